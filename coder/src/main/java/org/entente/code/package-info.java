@@ -1,0 +1,5 @@
+/** Documents to statements. */
+@NullMarked
+package org.entente.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.entente.model;
+
+/** What an outlook expects of the relation or actor it is about. */
+public enum OutlookType {
+    /** That it holds, deepens or succeeds. */
+    LASTS,
+    /** That it ends, weakens or fails. */
+    ENDS,
+    /** Some other development, or an open question. */
+    OPEN
+}
