@@ -1,0 +1,42 @@
+package org.entente.show.export;
+
+import java.io.IOException;
+import org.entente.model.Analysis;
+import org.entente.model.CaseFile;
+import org.entente.model.SignedNetwork;
+
+/**
+ * A case for other programs: statements as JSON Lines and CSV, networks as GEXF and GraphML, everything as one JSON object. Each
+ * method writes to its end what it is given, in the case's own order, and does not close it: the same case gives the same bytes.
+ */
+public final class Exports {
+    private Exports() {}
+
+    /** One statement a line, with the fields of the contract in DESIGN.md, in its order. */
+    public static void jsonl(CaseFile file, Appendable out) throws IOException {
+        JsonLines.write(file, out);
+    }
+
+    /**
+     * One statement a row, with the words it stands on, as RFC 4180 asks (CRLF, quotes doubled). Cells that a spreadsheet would
+     * take for a formula begin with an apostrophe.
+     */
+    public static void csv(CaseFile file, Appendable out) throws IOException {
+        Csv.write(file, out);
+    }
+
+    /** The network as GEXF 1.3; the weight of an edge is its strength, its sign an attribute. */
+    public static void gexf(SignedNetwork network, CaseFile file, Appendable out) throws IOException {
+        Gexf.write(network, file, out);
+    }
+
+    /** The network as GraphML; the weight of an edge is its strength, its sign a datum. */
+    public static void graphml(SignedNetwork network, CaseFile file, Appendable out) throws IOException {
+        GraphMl.write(network, file, out);
+    }
+
+    /** The case and all that was computed from it, as one JSON object: {@code report.json}. */
+    public static void analysis(Analysis analysis, Appendable out) throws IOException {
+        AnalysisJson.write(analysis, out);
+    }
+}
