@@ -1,0 +1,85 @@
+package org.entente.relate;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.CaseFile;
+import org.entente.model.Document;
+import org.entente.model.EdtfDate;
+import org.entente.model.Evidence;
+import org.entente.model.Statement;
+
+/**
+ * Places the statements of a case in time: where open periods end, and what undated statements count as.
+ *
+ * @param documents per document id, its date where known
+ * @param firstYear first dated year of the case
+ * @param lastDay last dated day of the case
+ */
+record Calendar(Map<String, EdtfDate> documents, int firstYear, LocalDate lastDay) {
+    /**
+     * Years that a period with an open end or start is taken to cover at most. "Since 2001" says when something began and not how
+     * long it went on; spread over decades it would drown what has a date of its own.
+     */
+    static final int MAX_OPEN_YEARS = 10;
+    /** Years that a period with two ends is taken to cover at most, counted back from its end. */
+    static final int MAX_CLOSED_YEARS = 50;
+
+    /** The years from {@code first} to {@code last}, both included. */
+    record Years(int first, int last) {
+        int count() {
+            return last - first + 1;
+        }
+    }
+
+    /** Reads the dates of a case's documents and statements. O(statements). */
+    static Calendar of(CaseFile file) {
+        Map<String, EdtfDate> documents = new HashMap<>();
+        for (Document document : file.documents()) {
+            documents.put(document.id(), document.date().value());
+        }
+        int first = Integer.MAX_VALUE;
+        LocalDate last = LocalDate.MIN;
+        for (Statement statement : file.statements()) {
+            EdtfDate date = statement.evidence().date();
+            LocalDate start = date.earliest().orElse(date.latest().orElse(LocalDate.MAX));
+            LocalDate end = date.latest().orElse(date.earliest().orElse(LocalDate.MIN));
+            first = Math.min(first, start.getYear());
+            last = end.isAfter(last) ? end : last;
+        }
+        return new Calendar(documents, first, last);
+    }
+
+    /** The date of the statement's document; {@link EdtfDate#UNKNOWN} where there is none. */
+    EdtfDate documentDate(Evidence evidence) {
+        return documents.getOrDefault(evidence.document(), EdtfDate.UNKNOWN);
+    }
+
+    /** The last day that a date with an open end reaches to: that of the document, or else of the case. */
+    LocalDate openEnd(Evidence evidence) {
+        return documentDate(evidence).latest().orElse(lastDay);
+    }
+
+    /**
+     * The years a statement is spread over; empty where it is undated, or dated by no more than a century. Open ends reach to the
+     * date of the document or the last dated day of the case, at most {@link #MAX_OPEN_YEARS}.
+     */
+    Optional<Years> years(Evidence evidence) {
+        EdtfDate date = evidence.date();
+        if (!date.isKnown() || date.text().contains("XX")) {
+            return Optional.empty();
+        }
+        Optional<Integer> start = date.earliest().map(LocalDate::getYear);
+        Optional<Integer> end = date.latest().map(LocalDate::getYear);
+        if (start.isPresent() && end.isPresent()) {
+            return Optional.of(new Years(Math.max(start.get(), end.get() - MAX_CLOSED_YEARS + 1), end.get()));
+        }
+        if (start.isPresent()) {
+            int last = Math.min(openEnd(evidence).getYear(), start.get() + MAX_OPEN_YEARS - 1);
+            return Optional.of(new Years(start.get(), Math.max(start.get(), last)));
+        }
+        int only = end.orElseThrow();
+        return Optional.of(new Years(Math.min(only, Math.max(firstYear, only - MAX_OPEN_YEARS + 1)), only));
+    }
+}

@@ -1,0 +1,132 @@
+package org.entente.relate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.ActorName;
+import org.entente.model.EdtfDate;
+import org.entente.model.Evidence;
+import org.entente.model.Pair;
+import org.entente.model.SignedNetwork;
+import org.entente.model.SignedTie;
+import org.entente.model.Skipped;
+
+/** Signed networks of one case at any date. */
+final class Networks {
+    /**
+     * A pair is tied where the net of its weights is at least this share of their sum. Below it, cooperation and conflict cancel
+     * out, and a sign would be made of rounding.
+     */
+    static final double LEAST_NET_SHARE = 0.05;
+
+    private static final double DAYS_PER_YEAR = 365.25;
+    private static final Comparator<Decayed> WEIGHTIEST_FIRST = Comparator.<Decayed>comparingDouble(
+                    d -> -Math.abs(d.weight()))
+            .thenComparingInt(d -> d.statement().order());
+
+    private final List<PairStatement> statements;
+    private final Calendar calendar;
+
+    Networks(List<PairStatement> statements, Calendar calendar) {
+        this.statements = statements;
+        this.calendar = calendar;
+    }
+
+    private record Decayed(PairStatement statement, double weight) {}
+
+    SignedNetwork at(EdtfDate at, double halfLife) {
+        if (!(halfLife > 0)) {
+            throw new IllegalArgumentException("Not a half-life: " + halfLife + " years. It must be more than 0.");
+        }
+        Optional<LocalDate> day = at.latest().or(at::earliest);
+        NavigableMap<Pair, List<Decayed>> byPair = new TreeMap<>();
+        NavigableMap<Pair, Integer> later = new TreeMap<>();
+        int undated = 0;
+        for (PairStatement statement : statements) {
+            Evidence evidence = statement.statement().evidence();
+            EdtfDate date = evidence.date().isKnown() ? evidence.date() : calendar.documentDate(evidence);
+            if (day.isPresent()
+                    && date.earliest().filter(d -> d.isAfter(day.get())).isPresent()) {
+                later.merge(statement.pair(), 1, Integer::sum);
+                continue;
+            }
+            undated += day.isPresent() && !date.isKnown() ? 1 : 0;
+            double decay = day.map(d -> decay(date, evidence, d, halfLife)).orElse(1.0);
+            byPair.computeIfAbsent(statement.pair(), k -> new ArrayList<>())
+                    .add(new Decayed(statement, statement.weight() * decay));
+        }
+        return network(at, byPair, later, undated);
+    }
+
+    private double decay(EdtfDate date, Evidence evidence, LocalDate at, double halfLife) {
+        if (!date.isKnown()) {
+            return 1;
+        }
+        LocalDate end = date.latest().orElseGet(() -> calendar.openEnd(evidence));
+        LocalDate start = date.earliest().orElse(end);
+        LocalDate last = end.isBefore(start) ? start : end;
+        double years = Math.max(0, ChronoUnit.DAYS.between(last, at) / DAYS_PER_YEAR);
+        return Math.pow(0.5, years / halfLife);
+    }
+
+    private static SignedNetwork network(
+            EdtfDate at, NavigableMap<Pair, List<Decayed>> byPair, NavigableMap<Pair, Integer> later, int undated) {
+        NavigableSet<ActorName> actors = new TreeSet<>();
+        List<SignedTie> ties = new ArrayList<>();
+        List<Skipped> dropped = new ArrayList<>();
+        byPair.forEach((pair, own) -> {
+            double cooperation =
+                    own.stream().mapToDouble(d -> Math.max(0, d.weight())).sum();
+            double conflict =
+                    own.stream().mapToDouble(d -> Math.min(0, d.weight())).sum();
+            double net = cooperation + conflict;
+            if (net == 0 || Math.abs(net) < LEAST_NET_SHARE * (cooperation - conflict)) {
+                dropped.add(untied(pair, cooperation, own.size()));
+                return;
+            }
+            actors.add(pair.first());
+            actors.add(pair.second());
+            List<String> ids = own.stream()
+                    .filter(d -> d.weight() != 0)
+                    .sorted(WEIGHTIEST_FIRST)
+                    .map(d -> d.statement().statement().id())
+                    .toList();
+            ties.add(new SignedTie(pair, net, cooperation, conflict, ids));
+        });
+        later.forEach((pair, count) -> {
+            if (!byPair.containsKey(pair)) {
+                dropped.add(new Skipped(name(pair), "", statementCount(count) + " dated after " + at + ".", ""));
+            }
+        });
+        if (undated > 0) {
+            dropped.add(new Skipped(
+                    "Undated statements",
+                    "",
+                    statementCount(undated) + " without a date in documents without a date: counted undecayed.",
+                    "Maybe give the document's date with --date."));
+        }
+        return new SignedNetwork(at, List.copyOf(actors), ties, dropped);
+    }
+
+    private static Skipped untied(Pair pair, double cooperation, int count) {
+        String reason = cooperation > 0
+                ? "cooperation and conflict cancel out (" + statementCount(count) + ")."
+                : "nothing with a sign that is not denied (" + statementCount(count) + ").";
+        return new Skipped(name(pair), "", reason, "");
+    }
+
+    private static String name(Pair pair) {
+        return pair.first() + " and " + pair.second();
+    }
+
+    private static String statementCount(int count) {
+        return count == 1 ? "1 statement" : count + " statements";
+    }
+}

@@ -1,0 +1,86 @@
+package org.entente.relate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.ActorName;
+import org.entente.model.CaseFile;
+import org.entente.model.EdtfDate;
+import org.entente.model.Pair;
+import org.entente.model.PairHistory;
+import org.entente.model.SignedNetwork;
+
+/**
+ * How the actors of a case stand to each other: the one door of this package. Everything is computed once per case, except
+ * networks, which are computed per date. Same case, same answer, to the last bit.
+ */
+public final class Relations {
+    /**
+     * Years in which a statement loses half its weight in a network. Five years is Entente's own choice: about one term of
+     * office, and long enough that a yearly series does not forget between two entries.
+     */
+    public static final double HALF_LIFE_YEARS = 5;
+
+    private final Map<ActorName, ActorName> principals;
+    private final List<PairHistory> histories;
+    private final Networks networks;
+
+    private Relations(Map<ActorName, ActorName> principals, List<PairHistory> histories, Networks networks) {
+        this.principals = principals;
+        this.histories = histories;
+        this.networks = networks;
+    }
+
+    /** The relations of a case. O(statements + actors), plus at most O(years²) per pair for its phases. */
+    public static Relations of(CaseFile file) {
+        Map<ActorName, ActorName> principals = Principals.of(file);
+        Calendar calendar = Calendar.of(file);
+        List<PairStatement> statements = PairStatement.of(file, principals);
+        return new Relations(principals, Histories.of(statements, calendar), new Networks(statements, calendar));
+    }
+
+    /**
+     * Per actor of the case, the actor it counts for: a leader for the group led, a ministry for its state. Follows the actor's
+     * own {@code partOf}, then the roles that an author asserts or hedges. Factions that the text sets against each other or
+     * against their parent stand for themselves, and so does {@link ActorName#UNKNOWN}.
+     */
+    public Map<ActorName, ActorName> principals() {
+        return principals;
+    }
+
+    /** One history per pair with statements, the pair with most statements first, ties by name. */
+    public List<PairHistory> histories() {
+        return histories;
+    }
+
+    /** The history of two actors, which may be given by the name of a part or leader of theirs. */
+    public Optional<PairHistory> history(ActorName a, ActorName b) {
+        ActorName first = principals.getOrDefault(a, a);
+        ActorName second = principals.getOrDefault(b, b);
+        if (first.equals(second)) {
+            return Optional.empty();
+        }
+        Pair pair = Pair.of(first, second);
+        return histories.stream().filter(h -> h.pair().equals(pair)).findFirst();
+    }
+
+    /** The signed network at a date with the default half-life; see {@link #network(EdtfDate, double)}. */
+    public SignedNetwork network(EdtfDate at) {
+        return network(at, HALF_LIFE_YEARS);
+    }
+
+    /**
+     * The signed network at a date. A tie weighs Σ w · 2<sup>−age/h</sup> over the statements of its pair, where w is a
+     * statement's own weight in [−10, 10] (score × certainty × source grade × voice × confidence, see {@link PairStatement}) and
+     * age is the years from the last day it may hold to the last day of {@code at}, at least 0. Statements dated wholly after
+     * {@code at} are left out. Undated statements count at the date of their document; where that is unknown too, they keep
+     * their full weight. A pair whose statements cancel out is not tied but listed among the dropped.
+     *
+     * @param at a date with any precision; {@link EdtfDate#UNKNOWN} takes all statements, none decayed
+     * @param halfLifeYears more than 0
+     * @throws IllegalArgumentException where the half-life is not more than 0
+     */
+    public SignedNetwork network(EdtfDate at, double halfLifeYears) {
+        return networks.at(at, halfLifeYears);
+    }
+}
