@@ -24,6 +24,7 @@ public record Phase(
     }
 
     /** What marks a phase: which side outweighs the other, or that neither does. */
+    @SuppressWarnings("JavaLangClash") // always written Phase.Character
     public enum Character {
         COOPERATION,
         CONFLICT,
