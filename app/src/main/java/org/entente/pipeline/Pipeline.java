@@ -1,0 +1,6 @@
+package org.entente.pipeline;
+
+/** Files in, analysis out. */
+public final class Pipeline {
+    private Pipeline() {}
+}
