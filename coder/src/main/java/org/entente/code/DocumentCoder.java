@@ -1,0 +1,86 @@
+package org.entente.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.code.actor.Cast;
+import org.entente.code.actor.References;
+import org.entente.code.frame.Rejection;
+import org.entente.code.parse.Sentence;
+import org.entente.code.statement.Draft;
+import org.entente.code.statement.Scene;
+import org.entente.code.time.Chronology;
+import org.entente.model.Coding;
+import org.entente.model.Decision;
+import org.entente.model.Document;
+import org.entente.model.Statement;
+
+/** Codes one document, sentence by sentence, and numbers what comes out. */
+final class DocumentCoder {
+    private final Document document;
+    private final Cast cast;
+    private final SentenceCoder sentences;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Decision> rejected = new ArrayList<>();
+
+    DocumentCoder(Document document, Cast cast, SentenceCoder sentences) {
+        this.document = document;
+        this.cast = cast;
+        this.sentences = sentences;
+    }
+
+    /** Codes sentences that belong together. */
+    void code(List<Sentence> block, List<References> references) {
+        Chronology chronology = new Chronology(document.text(), document.date());
+        for (int i = 0; i < block.size(); i++) {
+            Sentence sentence = block.get(i);
+            chronology.enter(sentence);
+            Scene scene = new Scene(
+                    document.id(),
+                    document.text(),
+                    sentence,
+                    references.get(i),
+                    sentences.grammar(sentence),
+                    chronology,
+                    cast);
+            List<Rejection> rejections = new ArrayList<>();
+            drafts.addAll(sentences.code(scene, rejections));
+            rejections.forEach(r -> rejected.add(decision(sentence, r)));
+            chronology.leave(sentence);
+        }
+    }
+
+    private Decision decision(Sentence sentence, Rejection rejection) {
+        return new Decision(
+                document.id(),
+                sentence.number(),
+                sentence.at(rejection.trigger()).span(),
+                rejection.rule(),
+                Optional.empty(),
+                rejection.reason());
+    }
+
+    Coding coding() {
+        List<Draft> ordered = drafts.stream().sorted(Draft.ORDER).toList();
+        List<Statement> statements = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>(rejected);
+        for (Draft draft : ordered) {
+            Statement statement =
+                    draft.named(document.id() + "." + (statements.size() + 1)).statement();
+            statements.add(statement);
+            decisions.add(new Decision(
+                    document.id(),
+                    statement.evidence().sentence(),
+                    statement.evidence().actSpan().orElse(statement.evidence().span()),
+                    statement.evidence().rule(),
+                    Optional.of(statement.id()),
+                    "both sides found and the words fit the frame"));
+        }
+        decisions.sort(Comparator.comparingInt(Decision::sentence)
+                .thenComparing(Decision::span)
+                .thenComparing(Decision::rule)
+                .thenComparing(d -> d.statement().orElse("")));
+        return new Coding(statements, cast.actors(), decisions);
+    }
+}

@@ -1,0 +1,131 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.ActorName;
+
+/** The actors of one document: those of the gazetteer that occur, and those met first in the text. */
+public final class Cast {
+    private final Gazetteer gazetteer;
+    private final Map<ActorName, Entry> met = new TreeMap<>();
+    private final Map<ActorName, SortedSet<String>> written = new TreeMap<>();
+    private AliasIndex local = new AliasIndex();
+    private final Map<String, Entry> localPersons = new LinkedHashMap<>();
+
+    public Cast(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Forgets names that only this stretch of text introduced: the next one is a document of its own. */
+    void forget() {
+        local = new AliasIndex();
+        localPersons.clear();
+    }
+
+    AliasIndex local() {
+        return local;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Notes that the actor occurs, written like this. */
+    Entry meet(Entry entry, String as) {
+        Entry kept = met.computeIfAbsent(entry.name(), n -> entry);
+        written.computeIfAbsent(entry.name(), n -> new TreeSet<>()).add(as);
+        return kept;
+    }
+
+    /** An actor that the gazetteer does not know; the first guess of its kind stays. */
+    Entry guess(String name, ActorKind kind, Optional<ActorName> partOf) {
+        ActorName key = new ActorName(name);
+        Entry known = gazetteer.entry(key).orElse(met.get(key));
+        return known != null ? known : new Entry(key, kind, partOf.filter(p -> !p.equals(key)), false);
+    }
+
+    /**
+     * A person by the words that name them: an earlier person whose name has all these words, in order and with the same last one,
+     * or a new one.
+     */
+    Entry person(List<String> pieces, String name) {
+        String key = String.join(" ", pieces);
+        Entry exact = localPersons.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        for (Map.Entry<String, Entry> other : localPersons.entrySet()) {
+            if (sameName(List.of(other.getKey().split(" ")), pieces)) {
+                return other.getValue();
+            }
+        }
+        Entry made = guess(name, ActorKind.PERSON, Optional.empty());
+        localPersons.put(key, made);
+        return made;
+    }
+
+    /** Registers a person known elsewhere, so that shorter forms of the name find them. */
+    void knows(Entry person, List<String> pieces) {
+        localPersons.putIfAbsent(String.join(" ", pieces), person);
+    }
+
+    private static boolean sameName(List<String> longer, List<String> shorter) {
+        if (longer.size() < shorter.size() || !longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))) {
+            return false;
+        }
+        int at = 0;
+        for (String piece : longer) {
+            if (at < shorter.size() && piece.equals(shorter.get(at))) {
+                at++;
+            }
+        }
+        return at == shorter.size();
+    }
+
+    /** The kind of an actor that occurs. */
+    public ActorKind kind(ActorName name) {
+        Entry entry = met.get(name);
+        return entry == null ? ActorKind.UNKNOWN : entry.kind();
+    }
+
+    /** What an actor that occurs is part of. */
+    public Optional<ActorName> partOf(ActorName name) {
+        Entry entry = met.get(name);
+        return entry == null ? Optional.empty() : entry.partOf();
+    }
+
+    /** All that occur, and what they are parts of, sorted by name. */
+    public List<Actor> actors() {
+        Map<ActorName, Entry> all = new TreeMap<>(met);
+        for (Entry entry : List.copyOf(met.values())) {
+            Optional<ActorName> whole = entry.partOf();
+            while (whole.isPresent() && !all.containsKey(whole.get())) {
+                Entry above = gazetteer.entry(whole.get()).orElse(null);
+                if (above == null) {
+                    break;
+                }
+                all.put(above.name(), above);
+                whole = above.partOf();
+            }
+        }
+        List<Actor> actors = new ArrayList<>();
+        all.values().stream().sorted(Comparator.comparing(Entry::name)).forEach(e -> actors.add(actor(e)));
+        return actors;
+    }
+
+    private Actor actor(Entry entry) {
+        List<String> aliases = written.getOrDefault(entry.name(), new TreeSet<>()).stream()
+                .filter(a -> !a.equals(entry.name().value()))
+                .toList();
+        return new Actor(entry.name(), entry.kind(), entry.partOf(), aliases, entry.known());
+    }
+}

@@ -1,0 +1,197 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.parse.Sentence;
+import org.entente.model.ActorKind;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Proper names: those of the gazetteer, short forms of longer names met before, and persons and organisations the tagger finds. */
+final class NameReader {
+    private static final Set<String> NOT_AN_ORGANISATION =
+            Set.of("january", "february", "march", "april", "june", "july", "august");
+
+    private final Cast cast;
+    private final String text;
+
+    NameReader(Cast cast, String text) {
+        this.cast = cast;
+        this.text = text;
+    }
+
+    /** Learns the short forms that a stretch of text allows itself: "the Islamic Republic" after "the Islamic Republic of Iran". */
+    void learn(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            String words = sentence.span().in(text);
+            for (AliasIndex.Hit hit : cast.gazetteer().index().find(words)) {
+                String written = hit.span().in(words);
+                int of = written.indexOf(" of ");
+                if (of > 0
+                        && written.indexOf(' ') < of
+                        && hit.alias().form() == Alias.Form.NAME
+                        && !cast.local().has(written.substring(0, of))) {
+                    cast.local()
+                            .add(Alias.of(written.substring(0, of), hit.alias().entry(), Alias.Form.NAME));
+                }
+                if (hit.alias().entry().kind() == ActorKind.PERSON) {
+                    cast.knows(hit.alias().entry(), hit.alias().pieces());
+                }
+            }
+        }
+        learnPersons(sentences);
+    }
+
+    private void learnPersons(List<Sentence> sentences) {
+        List<Run> runs = new ArrayList<>();
+        sentences.forEach(s -> runs.addAll(runs(s, "PERSON")));
+        runs.stream()
+                .sorted(java.util.Comparator.comparingInt((Run r) -> -r.pieces().size())
+                        .thenComparing(r -> r.sentence().span()))
+                .filter(r -> r.pieces().size() > 1)
+                .forEach(r -> cast.person(r.pieces(), r.name()));
+    }
+
+    /** Adds the names of a sentence to its references. */
+    void read(Sentence sentence, References references) {
+        Span whole = sentence.span();
+        String words = whole.in(text);
+        List<AliasIndex.Hit> hits = new ArrayList<>(cast.gazetteer().index().find(words));
+        for (AliasIndex.Hit hit : cast.local().find(words)) {
+            if (hits.stream().noneMatch(h -> h.span().overlaps(hit.span()))) {
+                hits.add(hit);
+            }
+        }
+        hits.sort(java.util.Comparator.comparing(AliasIndex.Hit::span));
+        for (int i = 0; i < hits.size(); i++) {
+            Span span = Gazetteer.withAbbreviation(words, hits, i).shift(whole.begin());
+            Reference reference = reference(sentence, span, hits.get(i).alias());
+            if (reference != null && references.covering(reference.head()).isEmpty()) {
+                cast.meet(hits.get(i).alias().entry(), hits.get(i).span().in(words));
+                references.add(reference);
+            }
+        }
+        for (Run run : runs(sentence, "PERSON")) {
+            if (free(references, run)) {
+                add(references, run, cast.person(run.pieces(), run.name()));
+            }
+        }
+        for (Run run : runs(sentence, "ORGANIZATION")) {
+            if (free(references, run) && plausible(run)) {
+                add(references, run, cast.guess(run.name(), ActorKind.ORGANISATION, Optional.empty()));
+            }
+        }
+    }
+
+    private void add(References references, Run run, Entry entry) {
+        cast.meet(entry, run.name());
+        references.add(new Reference(
+                run.first(),
+                run.last(),
+                head(run.sentence(), run.first(), run.last()),
+                Reference.Form.NAME,
+                List.of(entry.name())));
+    }
+
+    private static boolean free(References references, Run run) {
+        for (int i = run.first(); i <= run.last(); i++) {
+            if (references.covering(i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean plausible(Run run) {
+        String name = run.name();
+        return name.length() > 1
+                && Character.isUpperCase(name.charAt(0))
+                && !NOT_AN_ORGANISATION.contains(name.toLowerCase(Locale.ROOT))
+                && run.sentence().at(run.last()).noun();
+    }
+
+    private static @Nullable Reference reference(Sentence sentence, Span span, Alias alias) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).span().overlaps(span)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0
+                || !span.covers(sentence.at(first).span())
+                        && sentence.at(first).span().length() > span.length() + 2) {
+            return null;
+        }
+        Reference.Form form =
+                switch (alias.form()) {
+                    case NAME -> Reference.Form.NAME;
+                    case DEMONYM -> Reference.Form.DEMONYM;
+                    case CAPITAL -> Reference.Form.SEAT;
+                };
+        return new Reference(
+                first,
+                last,
+                head(sentence, first, last),
+                form,
+                List.of(alias.entry().name()));
+    }
+
+    /** The last token of a run whose governor lies outside it. */
+    static int head(Sentence sentence, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int head = sentence.at(i).head();
+            if ((head < first || head > last) && !sentence.at(i).is("punct")) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private List<Run> runs(Sentence sentence, String tag) {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            if (!sentence.at(i).ner().equals(tag)) {
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < sentence.size() && sentence.at(last + 1).ner().equals(tag)) {
+                last++;
+            }
+            trimmed(sentence, i, last).ifPresent(runs::add);
+            i = last + 1;
+        }
+        return runs;
+    }
+
+    /** A run without titles, articles and punctuation at its edges. */
+    private Optional<Run> trimmed(Sentence sentence, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last
+                && (cast.gazetteer().droppedTitle(sentence.at(first).text())
+                        || !Character.isLetter(sentence.at(first).text().charAt(0))
+                        || sentence.at(first).pos().equals("DT"))) {
+            first++;
+        }
+        while (last > first
+                && !Character.isLetterOrDigit(sentence.at(last).text().charAt(0))) {
+            last--;
+        }
+        String name = sentence.span(first, last).in(text).replaceAll("\\s+", " ");
+        List<String> pieces = Alias.of(
+                        name,
+                        new Entry(org.entente.model.ActorName.UNKNOWN, ActorKind.UNKNOWN, Optional.empty(), false),
+                        Alias.Form.NAME)
+                .pieces();
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Run(sentence, first, last, name, pieces));
+    }
+
+    private record Run(Sentence sentence, int first, int last, String name, List<String> pieces) {}
+}

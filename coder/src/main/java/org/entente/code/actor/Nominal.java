@@ -1,0 +1,43 @@
+package org.entente.code.actor;
+
+import org.entente.code.data.TsvRows;
+import org.entente.model.ActorKind;
+
+/**
+ * A common noun that denotes an actor.
+ *
+ * @param id of the entry
+ * @param kind what it denotes
+ * @param standing for whom it acts
+ */
+public record Nominal(String id, ActorKind kind, Standing standing) {
+    /** For whom the noun stands once an owner is named. */
+    public enum Standing {
+        /** "The Iranian regime" is Iran. */
+        OWNER,
+        /** "Members of the Taliban" act for the Taliban. */
+        MEMBER,
+        /** "The president of France" is a person who belongs to France. */
+        OFFICE,
+        /** "Iranian diplomats", "the Supreme Court": actors of their own. */
+        OWN
+    }
+
+    /** The same noun where it stands for the actor named with it. */
+    Nominal member() {
+        return new Nominal(id, kind, Standing.MEMBER);
+    }
+
+    static Nominal of(TsvRows.Row row) {
+        Standing standing =
+                switch (row.cell(3)) {
+                    case "of-state" -> Standing.OWNER;
+                    case "person-of" -> Standing.OFFICE;
+                    case "", "part-of", "people-of", "back" -> Standing.OWN;
+                    default ->
+                        throw row.error(
+                                "'" + row.cell(3) + "' is none of of-state, part-of, person-of, people-of, back.");
+                };
+        return new Nominal(row.cell(0), row.code(2, ActorKind.class), standing);
+    }
+}

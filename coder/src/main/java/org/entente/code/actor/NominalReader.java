@@ -1,0 +1,151 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+import org.entente.model.ActorKind;
+import org.entente.model.ActorName;
+
+/** Common nouns that denote actors: "the Iranian regime", "members of the Taliban", "dozens of demonstrators". */
+final class NominalReader {
+    private static final Set<String> PLAIN = Set.of(
+            "military",
+            "armed",
+            "government",
+            "state",
+            "former",
+            "senior",
+            "top",
+            "key",
+            "new",
+            "several",
+            "ruling",
+            "ground",
+            "army",
+            "political");
+    private static final Set<String> OWNER_OF = Set.of("of", "from", "by", "for", "with", "within", "in");
+
+    private final Cast cast;
+    private final String text;
+
+    NominalReader(Cast cast, String text) {
+        this.cast = cast;
+        this.text = text;
+    }
+
+    /** Adds the nominals of a sentence whose names have been read. */
+    void read(Sentence sentence, References references) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            Token token = sentence.at(i);
+            if (!token.noun() || references.covering(i).isPresent() || partOfName(sentence, references, i)) {
+                continue;
+            }
+            Optional<Nominal> nominal = nominal(sentence, i);
+            if (nominal.isPresent()) {
+                references.add(reference(sentence, references, i, nominal.get()));
+            }
+        }
+    }
+
+    private Optional<Nominal> nominal(Sentence sentence, int i) {
+        String lemma = sentence.at(i).lemma();
+        if (i > 0) {
+            Optional<Nominal> two = cast.gazetteer().nominal(sentence.at(i - 1).lemma() + " " + lemma);
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        return cast.gazetteer().nominal(lemma);
+    }
+
+    /** A title before a name ("President Karzai") is no actor beside the name; nor is a noun that only describes another noun. */
+    private boolean partOfName(Sentence sentence, References references, int i) {
+        Token token = sentence.at(i);
+        if (token.is("compound") && token.head() >= 0) {
+            return true;
+        }
+        if (token.is("appos")
+                && token.head() >= 0
+                && references.covering(token.head()).isPresent()) {
+            return true;
+        }
+        return sentence.children(i, "appos").stream()
+                .anyMatch(c -> references
+                                .covering(c)
+                                .filter(r -> r.form() == Reference.Form.NAME
+                                        && cast.kind(r.actors().get(0)) == ActorKind.PERSON)
+                                .isPresent()
+                        && c == i + 1);
+    }
+
+    private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
+        List<ActorName> owners = owners(sentence, references, head);
+        int first = first(sentence, head);
+        boolean own = nominal.standing() == Nominal.Standing.OWN || nominal.standing() == Nominal.Standing.OFFICE;
+        if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
+            return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
+        }
+        String name = name(sentence, first, head);
+        Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
+        cast.meet(entry, sentence.span(first, head).in(text).replaceAll("\\s+", " "));
+        return new Reference(first, head, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    private List<ActorName> owners(Sentence sentence, References references, int head) {
+        List<ActorName> owners = new ArrayList<>();
+        for (int child : sentence.children(head, "nmod:poss", "compound", "amod")) {
+            sentence.conjuncts(child).forEach(c -> references.covering(c).ifPresent(r -> owners.addAll(r.actors())));
+        }
+        if (owners.isEmpty()) {
+            for (int child : sentence.children(head, "nmod")) {
+                if (OWNER_OF.contains(sentence.preposition(child))
+                        && !sentence.at(child).is("nmod:poss")) {
+                    references.in(child).forEach(r -> owners.addAll(r.actors()));
+                    if (!owners.isEmpty()) {
+                        break;
+                    }
+                }
+            }
+        }
+        return owners.stream().distinct().toList();
+    }
+
+    /** "Afghan security forces" are a body of their own, "US military forces" are not. */
+    private boolean distinct(Sentence sentence, References references, int head) {
+        return sentence.children(head, "compound").stream()
+                .anyMatch(c -> sentence.at(c).noun()
+                        && references.covering(c).isEmpty()
+                        && !PLAIN.contains(sentence.at(c).lemma())
+                        && cast.gazetteer().nominal(sentence.at(c).lemma()).isEmpty());
+    }
+
+    /** First token of the adjectives and nouns right before the head. */
+    private static int first(Sentence sentence, int head) {
+        int first = head;
+        while (first > 0) {
+            Token before = sentence.at(first - 1);
+            boolean modifier = before.head() == head && (before.is("amod") || before.is("compound"))
+                    || before.is("compound") && sentence.governs(head, first - 1)
+                    || before.is("punct") && before.text().equals("-") && sentence.governs(head, first - 1);
+            if (!modifier) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    private String name(Sentence sentence, int first, int head) {
+        int from = first;
+        while (from < head
+                && (PLAIN.contains(sentence.at(from).lemma())
+                                && !sentence.at(from).proper()
+                        || sentence.at(from).is("punct"))) {
+            from++;
+        }
+        return sentence.span(from, head).in(text).replaceAll("\\s+", " ");
+    }
+}

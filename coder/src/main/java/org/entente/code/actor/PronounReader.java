@@ -1,0 +1,253 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+import org.entente.model.ActorKind;
+import org.entente.model.ActorName;
+
+/**
+ * Pronouns and counted descriptions. A pronoun means the subject of its clause or of the nearest clause before it that fits in number
+ * and kind (Hobbs 1978, simplified to subjects); "the two", "this trio" mean the last list of so many actors.
+ */
+final class PronounReader {
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "himself", "herself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
+    private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
+    private static final Set<String> MEMBERS = Set.of(
+            "country",
+            "side",
+            "party",
+            "state",
+            "nation",
+            "neighbour",
+            "neighbor",
+            "ally",
+            "government",
+            "partner",
+            "power",
+            "actor",
+            "group",
+            "autocracy",
+            "regime",
+            "rival",
+            "capital");
+    private static final Set<String> BOND = Set.of(
+            "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
+    private static final int SENTENCES_BACK = 3;
+
+    private final Cast cast;
+    private final List<Seen> seen = new ArrayList<>();
+    private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
+
+    PronounReader(Cast cast) {
+        this.cast = cast;
+    }
+
+    void forget() {
+        seen.clear();
+        groups.clear();
+    }
+
+    /** Resolves what a sentence refers back to, then remembers its actors for the sentences to come. */
+    void read(Sentence sentence, References references) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (references.covering(i).isPresent()) {
+                continue;
+            }
+            Token token = sentence.at(i);
+            List<ActorName> actors = token.pronoun() ? pronoun(sentence, references, i) : described(sentence, i);
+            if (!actors.isEmpty()) {
+                Reference.Form form = token.pronoun() ? Reference.Form.PRONOUN : Reference.Form.DESCRIPTION;
+                references.add(new Reference(i, i, i, form, actors));
+            }
+        }
+        remember(sentence, references);
+    }
+
+    private List<ActorName> described(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (!token.noun() && !token.pos().equals("CD") && !token.pos().equals("DT")) {
+            return List.of();
+        }
+        int count = count(sentence, i);
+        if (count > 0) {
+            return groups.getOrDefault(count, List.of());
+        }
+        boolean pointed = sentence.children(i, "det").stream().anyMatch(d -> Set.of("this", "these", "such")
+                .contains(sentence.at(d).lemma()));
+        if (BOND.contains(token.lemma()) && pointed) {
+            return groups.getOrDefault(THREE_ACTORS, groups.getOrDefault(TWO_ACTORS, List.of()));
+        }
+        return List.of();
+    }
+
+    private static final int TWO_ACTORS = 2;
+    private static final int THREE_ACTORS = 3;
+
+    private static int count(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (THREE.contains(token.lemma()) && token.noun()) {
+            return THREE_ACTORS;
+        }
+        if (!MEMBERS.contains(token.lemma())) {
+            return 0;
+        }
+        for (int child : sentence.children(i, "nummod", "det", "amod")) {
+            String word = sentence.at(child).lemma();
+            if (TWO.contains(word)) {
+                return TWO_ACTORS;
+            }
+            if (THREE.contains(word)) {
+                return THREE_ACTORS;
+            }
+        }
+        return 0;
+    }
+
+    private List<ActorName> pronoun(Sentence sentence, References references, int i) {
+        String word = sentence.at(i).lower();
+        boolean personal = PERSONAL.contains(word);
+        boolean plural = PLURAL.contains(word);
+        if (!personal && !plural && !NEUTER.contains(word) || expletive(sentence, i)) {
+            return List.of();
+        }
+        Fit fit = personal ? Fit.PERSON : plural ? Fit.PLURAL : Fit.THING;
+        return neighbour(sentence, references, i, fit)
+                .or(() -> clauseSubject(sentence, references, i, fit))
+                .or(() -> before(sentence, references, i, fit))
+                .or(() -> earlier(sentence, fit))
+                .orElse(List.of());
+    }
+
+    /** "It was reported", "it is necessary": no actor. */
+    private static boolean expletive(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (!token.lower().equals("it") || token.head() < 0) {
+            return false;
+        }
+        return token.is("expl")
+                || sentence.child(token.head(), "ccomp", "csubj").isPresent() && token.is("nsubj:pass");
+    }
+
+    /** "The US and their allies": the possessor is what the noun is coordinated with. */
+    private Optional<List<ActorName>> neighbour(Sentence sentence, References references, int i, Fit fit) {
+        Token token = sentence.at(i);
+        if (!token.is("nmod:poss")
+                || token.head() < 0
+                || !sentence.at(token.head()).is("conj")) {
+            return Optional.empty();
+        }
+        int sibling = sentence.at(token.head()).head();
+        return references
+                .covering(sibling)
+                .filter(r -> r.last() < i)
+                .map(Reference::actors)
+                .filter(a -> fits(a, fit));
+    }
+
+    private Optional<List<ActorName>> clauseSubject(Sentence sentence, References references, int i, Fit fit) {
+        for (int verb = sentence.at(i).head();
+                verb >= 0;
+                verb = sentence.at(verb).head()) {
+            for (int subject : sentence.children(verb, "nsubj")) {
+                if (!sentence.governs(subject, i) && subject != i) {
+                    List<ActorName> actors = actors(references, subject, i);
+                    if (fits(actors, fit) && (subject < i || !namedBefore(references, i, fit))) {
+                        return Optional.of(actors);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean namedBefore(References references, int i, Fit fit) {
+        return references.all().stream().anyMatch(r -> r.last() < i && fits(r.actors(), fit));
+    }
+
+    private static List<ActorName> actors(References references, int head, int except) {
+        List<ActorName> actors = new ArrayList<>();
+        references.in(head).stream().filter(r -> r.first() != except).forEach(r -> actors.addAll(r.actors()));
+        return actors.stream().distinct().toList();
+    }
+
+    private Optional<List<ActorName>> before(Sentence sentence, References references, int i, Fit fit) {
+        List<Reference> all = references.all();
+        for (int k = all.size() - 1; k >= 0; k--) {
+            Reference reference = all.get(k);
+            if (reference.last() < i
+                    && fits(reference.actors(), fit)
+                    && !references.place(reference)
+                    && reference.form() != Reference.Form.DEMONYM
+                    && !sentence.governs(sentence.at(i).head(), reference.head())) {
+                return Optional.of(reference.actors());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<ActorName>> earlier(Sentence sentence, Fit fit) {
+        Optional<List<ActorName>> any = Optional.empty();
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            Seen before = seen.get(k);
+            if (sentence.number() - before.sentence() > SENTENCES_BACK) {
+                break;
+            }
+            if (!fits(before.actors(), fit)) {
+                continue;
+            }
+            if (before.subject()) {
+                return Optional.of(before.actors());
+            }
+            any = any.isPresent() ? any : Optional.of(before.actors());
+        }
+        return any;
+    }
+
+    private boolean fits(List<ActorName> actors, Fit fit) {
+        if (actors.isEmpty()) {
+            return false;
+        }
+        ActorKind kind = cast.kind(actors.get(0));
+        return switch (fit) {
+            case PERSON -> actors.size() == 1 && kind == ActorKind.PERSON;
+            case PLURAL -> actors.size() > 1 || kind != ActorKind.PERSON;
+            case THING -> actors.size() == 1 && kind != ActorKind.PERSON && kind != ActorKind.PEOPLE;
+        };
+    }
+
+    private void remember(Sentence sentence, References references) {
+        for (Reference reference : references.all()) {
+            int head = sentence.firstConjunct(reference.head());
+            boolean subject = sentence.at(head).is("nsubj");
+            List<ActorName> actors =
+                    subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
+            if (reference.form() != Reference.Form.DEMONYM && !references.place(reference)) {
+                seen.add(new Seen(sentence.number(), actors, subject));
+            }
+        }
+        for (List<Reference> list : NameLists.in(sentence, references)) {
+            TreeSet<ActorName> distinct = new TreeSet<>();
+            list.forEach(r -> distinct.addAll(r.actors()));
+            if (distinct.size() >= TWO_ACTORS && distinct.stream().noneMatch(a -> cast.kind(a) == ActorKind.PERSON)) {
+                groups.put(distinct.size(), List.copyOf(distinct));
+            }
+        }
+    }
+
+    private enum Fit {
+        PERSON,
+        PLURAL,
+        THING
+    }
+
+    private record Seen(int sentence, List<ActorName> actors, boolean subject) {}
+}

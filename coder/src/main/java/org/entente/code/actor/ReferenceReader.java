@@ -1,0 +1,42 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.code.parse.Sentence;
+
+/** Finds in every sentence who is meant. */
+public final class ReferenceReader {
+    private final Cast cast;
+    private final NameReader names;
+    private final NominalReader nominals;
+    private final PronounReader pronouns;
+
+    /**
+     * Reads one document.
+     *
+     * @param cast collects whom the document names
+     * @param text of the document
+     */
+    public ReferenceReader(Cast cast, String text) {
+        this.cast = cast;
+        this.names = new NameReader(cast, text);
+        this.nominals = new NominalReader(cast, text);
+        this.pronouns = new PronounReader(cast);
+    }
+
+    /** The references of sentences that belong together; nothing reaches over from sentences read before. */
+    public List<References> read(List<Sentence> sentences) {
+        cast.forget();
+        pronouns.forget();
+        names.learn(sentences);
+        List<References> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            References references = new References(sentence);
+            names.read(sentence, references);
+            nominals.read(sentence, references);
+            pronouns.read(sentence, references);
+            all.add(references);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,131 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The references of one sentence, and the way from any noun phrase to the actors in it. */
+public final class References {
+    private static final Set<String> INSIDE =
+            Set.of("of", "by", "from", "such_as", "including", "like", "among", "between");
+    private static final Set<String> PLACE =
+            Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "within", "around");
+    private static final int DEEPEST = 4;
+
+    private final Sentence sentence;
+    private final @Nullable Reference[] covering;
+
+    References(Sentence sentence) {
+        this.sentence = sentence;
+        this.covering = new Reference[sentence.size()];
+    }
+
+    void add(Reference reference) {
+        for (int i = reference.first(); i <= reference.last(); i++) {
+            covering[i] = reference;
+        }
+    }
+
+    /** All references, in order, each once. */
+    public List<Reference> all() {
+        return Arrays.stream(covering)
+                .filter(r -> r != null)
+                .map(r -> (Reference) r)
+                .distinct()
+                .toList();
+    }
+
+    /** The reference that covers a token. */
+    public Optional<Reference> covering(int token) {
+        return Optional.ofNullable(covering[token]);
+    }
+
+    /** The reference whose head is the token. */
+    public Optional<Reference> at(int token) {
+        return covering(token).filter(r -> r.head() == token);
+    }
+
+    /**
+     * The actors of the noun phrase with this head and of all that is coordinated with it: the head itself where it means an actor,
+     * otherwise whom its modifiers name ("US military bases", "offices of the Taliban").
+     */
+    public List<Reference> in(int head) {
+        List<Reference> found = new ArrayList<>();
+        for (int part : sentence.conjuncts(head)) {
+            collect(part, found, 0);
+        }
+        if (sentence.at(head).is("compound") || sentence.at(head).is("amod")) {
+            return found;
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** As {@link #in}, without what is coordinated with the head. */
+    public List<Reference> alone(int head) {
+        List<Reference> found = new ArrayList<>();
+        collect(head, found, 0);
+        return found.stream().distinct().toList();
+    }
+
+    private void collect(int head, List<Reference> found, int depth) {
+        Optional<Reference> here = covering(head);
+        if (here.isPresent()) {
+            found.add(here.get());
+            apposed(head, here.get(), found);
+            return;
+        }
+        if (depth >= DEEPEST) {
+            return;
+        }
+        int before = found.size();
+        modifiers(head, found, depth, "nmod:poss", Set.of());
+        if (found.size() == before) {
+            modifiers(head, found, depth, "compound", Set.of());
+            modifiers(head, found, depth, "amod", Set.of());
+        }
+        if (found.size() == before) {
+            modifiers(head, found, depth, "nmod", INSIDE);
+        }
+        if (found.size() == before) {
+            modifiers(head, found, depth, "appos", Set.of());
+        }
+    }
+
+    /** "Opponents, including the militia": a vague head adds the names it lists. */
+    private void apposed(int head, Reference here, List<Reference> found) {
+        if (here.form() == Reference.Form.NOMINAL && sentence.at(head).noun()) {
+            for (int child : sentence.children(head, "nmod")) {
+                String preposition = sentence.preposition(child);
+                if (preposition.equals("such_as") || preposition.equals("including") || preposition.equals("like")) {
+                    sentence.conjuncts(child).forEach(c -> covering(c).ifPresent(found::add));
+                }
+            }
+        }
+    }
+
+    private void modifiers(int head, List<Reference> found, int depth, String relation, Set<String> prepositions) {
+        for (int child : sentence.children(head, relation)) {
+            Token token = sentence.at(child);
+            if (!prepositions.isEmpty() && !prepositions.contains(sentence.preposition(child))) {
+                continue;
+            }
+            if (relation.equals("nmod") && token.is("nmod:poss")) {
+                continue;
+            }
+            for (int part : sentence.conjuncts(child)) {
+                collect(part, found, depth + 1);
+            }
+        }
+    }
+
+    /** Whether the words only say where: a state or capital after "in", "near", "at". */
+    public boolean place(Reference reference) {
+        return (reference.form() == Reference.Form.NAME || reference.form() == Reference.Form.SEAT)
+                && PLACE.contains(sentence.preposition(sentence.firstConjunct(reference.head())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is meant: names, demonyms, descriptions and pronouns to actors. */
+@NullMarked
+package org.entente.code.actor;
+
+import org.jspecify.annotations.NullMarked;

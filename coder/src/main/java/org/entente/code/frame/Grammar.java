@@ -1,0 +1,239 @@
+package org.entente.code.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+
+/** Who does what in a clause: deep subjects and objects through passives, relative clauses, participles, infinitives and lists. */
+public final class Grammar {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int DEEPEST = 8;
+
+    private final Sentence sentence;
+    private final Set<String> objectControl;
+
+    /**
+     * The grammar of one sentence.
+     *
+     * @param objectControl verbs whose object does what their complement says ("urge", "accuse", "help")
+     */
+    public Grammar(Sentence sentence, Set<String> objectControl) {
+        this.sentence = sentence;
+        this.objectControl = objectControl;
+    }
+
+    /** Whether the verb is passive. */
+    public boolean passive(int verb) {
+        Token token = sentence.at(verb);
+        if (sentence.child(verb, "aux:pass").isPresent()
+                || sentence.child(verb, "nsubj:pass").isPresent()) {
+            return true;
+        }
+        if (token.is("conj")
+                && token.pos().equals("VBN")
+                && sentence.child(verb, "nsubj", "aux").isEmpty()
+                && sentence.at(token.head()).verb()) {
+            return passive(token.head());
+        }
+        return token.pos().equals("VBN")
+                && (token.rel().equals("acl")
+                        || token.is("amod")
+                        || token.is("advcl") && sentence.child(verb, "obj").isEmpty());
+    }
+
+    /** Heads of the noun phrases that do what the verb says. */
+    public List<Integer> subjects(int verb) {
+        return distinct(subjects(verb, 0));
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (passive(verb)) {
+            return agents(verb);
+        }
+        List<Integer> own = through(sentence.children(verb, "nsubj"), verb);
+        if (!own.isEmpty() || depth > DEEPEST) {
+            return own;
+        }
+        return understood(verb, depth);
+    }
+
+    /** The subject as it stands before the verb, whatever the voice. */
+    private List<Integer> surface(int verb, int depth) {
+        List<Integer> own = through(sentence.children(verb, "nsubj"), verb);
+        return !own.isEmpty() || depth > DEEPEST ? own : understood(verb, depth);
+    }
+
+    /** A relative pronoun stands for the noun that its clause modifies. */
+    private List<Integer> through(List<Integer> subjects, int verb) {
+        List<Integer> real = new ArrayList<>();
+        for (int subject : subjects) {
+            Token token = sentence.at(subject);
+            boolean relative = RELATIVE.contains(token.lower()) && !token.noun();
+            if (relative && sentence.at(verb).is("acl") && sentence.at(verb).head() >= 0) {
+                real.add(sentence.at(verb).head());
+            } else if (!relative) {
+                real.add(subject);
+            }
+        }
+        return real;
+    }
+
+    private List<Integer> understood(int verb, int depth) {
+        Token token = sentence.at(verb);
+        int head = token.head();
+        if (head < 0) {
+            return List.of();
+        }
+        Token above = sentence.at(head);
+        if (token.is("conj") || token.is("parataxis") && above.verb()) {
+            return above.verb() || sentence.child(head, "cop").isPresent() ? surface(head, depth + 1) : List.of();
+        }
+        if (token.is("acl")) {
+            boolean infinitive = sentence.child(verb, "mark").isPresent();
+            return infinitive ? possessors(head, depth) : List.of(head);
+        }
+        boolean clause = token.is("xcomp") || token.is("advcl") || token.is("ccomp") || token.is("csubj");
+        if (clause && (above.verb() || above.adjective() || above.noun())) {
+            List<Integer> objects = sentence.children(head, "obj", "iobj");
+            if (objectControl.contains(above.lemma())) {
+                return passive(head)
+                        ? through(sentence.children(head, "nsubj"), head)
+                        : objects.isEmpty() ? List.of() : objects;
+            }
+            return token.is("ccomp") ? List.of() : surface(head, depth + 1);
+        }
+        return List.of();
+    }
+
+    /** "The government's efforts to arm them": whose efforts; else whoever makes the effort in the clause above. */
+    private List<Integer> possessors(int noun, int depth) {
+        List<Integer> owners = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        for (int child : sentence.children(noun, "nmod")) {
+            if (sentence.preposition(child).equals("of")
+                    || sentence.preposition(child).equals("by")) {
+                owners.add(child);
+            }
+        }
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Token token = sentence.at(noun);
+        if (token.head() >= 0
+                && sentence.at(token.head()).verb()
+                && (token.is("obj") || token.is("obl") || token.is("xcomp"))) {
+            return surface(token.head(), depth + 1);
+        }
+        return List.of(noun);
+    }
+
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>();
+        for (int child : sentence.children(verb, "obl")) {
+            if (sentence.preposition(child).equals("by")) {
+                agents.add(child);
+            }
+        }
+        if (agents.isEmpty() && sentence.at(verb).is("conj")) {
+            int head = sentence.at(verb).head();
+            return sentence.at(head).verb() && passive(head) ? agents(head) : List.of();
+        }
+        if (agents.isEmpty()) {
+            sentence.children(verb, "conj").stream()
+                    .filter(c -> sentence.at(c).verb())
+                    .forEach(c -> sentence.children(c, "obl").stream()
+                            .filter(o -> sentence.preposition(o).equals("by"))
+                            .forEach(agents::add));
+        }
+        return agents;
+    }
+
+    /** Heads of the noun phrases that it is done to. */
+    public List<Integer> objects(int verb) {
+        List<Integer> objects = new ArrayList<>();
+        if (passive(verb)) {
+            objects.addAll(through(sentence.children(verb, "nsubj"), verb));
+            Token token = sentence.at(verb);
+            if (objects.isEmpty() && (token.rel().equals("acl") || token.is("amod")) && token.head() >= 0) {
+                objects.add(token.head());
+            }
+            if (objects.isEmpty()) {
+                objects.addAll(understood(verb, 0));
+            }
+            objects.addAll(sentence.children(verb, "obj"));
+            return distinct(objects);
+        }
+        objects.addAll(sentence.children(verb, "obj"));
+        if (objects.isEmpty()) {
+            objects.addAll(sharedObject(verb));
+        }
+        return distinct(objects);
+    }
+
+    /** "To find and kill the leader": one object after the last of coordinated verbs; "whom they killed": the noun before. */
+    private List<Integer> sharedObject(int verb) {
+        for (int child : sentence.children(verb, "conj")) {
+            if (sentence.at(child).verb() && child - verb <= 3) {
+                return sentence.children(child, "obj");
+            }
+        }
+        Token token = sentence.at(verb);
+        boolean gap = token.rel().equals("acl:relcl")
+                && token.head() >= 0
+                && sentence.child(verb, "nsubj").isPresent();
+        if (gap) {
+            int subject = sentence.child(verb, "nsubj").getAsInt();
+            return RELATIVE.contains(sentence.at(subject).lower()) ? List.of() : List.of(token.head());
+        }
+        return List.of();
+    }
+
+    /** Noun phrases under a preposition, attached to the word, to its object, or to a verb coordinated before it. */
+    public List<Integer> under(int word, String preposition) {
+        List<Integer> found = new ArrayList<>(oblique(word, preposition));
+        if (found.isEmpty() && sentence.at(word).verb()) {
+            objects(word).forEach(o -> found.addAll(oblique(o, preposition)));
+        }
+        if (found.isEmpty() && sentence.at(word).verb()) {
+            sentence.children(word, "xcomp").forEach(x -> found.addAll(oblique(x, preposition)));
+        }
+        return distinct(found);
+    }
+
+    /** Noun phrases under a preposition, attached to the word itself. */
+    public List<Integer> oblique(int word, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
+            if (sentence.preposition(child).equals(preposition)
+                    && !sentence.at(child).is("nmod:poss")) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The predicate that a noun or adjective is of: its copular or "as" subject. */
+    public List<Integer> predicated(int noun) {
+        Token token = sentence.at(noun);
+        if (sentence.child(noun, "cop").isPresent()) {
+            return through(sentence.children(noun, "nsubj"), noun).isEmpty()
+                    ? understood(noun, 0)
+                    : through(sentence.children(noun, "nsubj"), noun);
+        }
+        if (token.is("xcomp") && token.head() >= 0 && sentence.at(token.head()).verb()) {
+            OptionalInt object = sentence.child(token.head(), "obj");
+            return object.isPresent() ? List.of(object.getAsInt()) : surface(token.head(), 0);
+        }
+        if (token.is("conj") && token.head() >= 0) {
+            return predicated(token.head());
+        }
+        return List.of();
+    }
+
+    private static List<Integer> distinct(List<Integer> tokens) {
+        return List.copyOf(new LinkedHashSet<>(tokens));
+    }
+}

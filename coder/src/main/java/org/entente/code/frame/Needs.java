@@ -1,0 +1,101 @@
+package org.entente.code.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+
+/** Whether the words that a frame needs stand where it needs them. */
+final class Needs {
+    private static final int REACH = 4;
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+
+    Needs(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+    }
+
+    boolean met(Frame frame, int word) {
+        if (frame.pos() == 'v'
+                && (frame.is("active") && grammar.passive(word) || frame.is("passive") && !grammar.passive(word))) {
+            return false;
+        }
+        return frame.needs().stream().allMatch(n -> n.met(lemmas(word, frame.pos(), n.slot())));
+    }
+
+    private List<String> lemmas(int word, char pos, String slot) {
+        List<Integer> found =
+                switch (slot) {
+                    case "obj" -> pos == 'v' ? grammar.objects(word) : List.of();
+                    case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
+                    case "iobj" -> sentence.children(word, "iobj");
+                    case "xcomp", "comp" -> clauses(word);
+                    case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
+                    case "advmod" -> sentence.children(word, "advmod");
+                    default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
+                };
+        List<String> lemmas = new ArrayList<>();
+        for (int head : found) {
+            for (int part : sentence.conjuncts(head)) {
+                lemmas.add(sentence.at(part).lemma());
+                lemmas.add(sentence.at(part).lower());
+            }
+        }
+        return lemmas;
+    }
+
+    private List<Integer> clauses(int word) {
+        return sentence.children(word, "xcomp", "ccomp", "advcl", "acl").stream()
+                .filter(c -> !sentence.at(c).is("acl:relcl"))
+                .toList();
+    }
+
+    /** Last token of the words of a lemma of several parts that begins (or, for nouns, ends) at {@code word}; -1 if they are not there. */
+    int extent(FrameBook.Entry entry, int word) {
+        List<String> parts = entry.parts();
+        if (parts.size() == 1) {
+            return word;
+        }
+        return entry.frame().pos() == 'v' ? verbExtent(parts, word) : nounStart(parts, word) >= 0 ? word : -1;
+    }
+
+    private int verbExtent(List<String> parts, int word) {
+        int last = word;
+        for (String part : parts.subList(1, parts.size())) {
+            int next = -1;
+            for (int i = last + 1; i < sentence.size() && i <= word + REACH * 2; i++) {
+                Token token = sentence.at(i);
+                boolean near = i <= last + REACH || sentence.governs(word, i);
+                if (near && (token.lower().equals(part) || token.lemma().equals(part)) && sentence.governs(word, i)) {
+                    next = i;
+                    break;
+                }
+            }
+            if (next < 0) {
+                return -1;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /** First token of a compound noun that ends at {@code word}; -1 if its parts are not there. */
+    int nounStart(List<String> parts, int word) {
+        int at = word;
+        for (int p = parts.size() - 2; p >= 0; p--) {
+            at--;
+            while (at >= 0 && Set.of("-", "–").contains(sentence.at(at).text())) {
+                at--;
+            }
+            if (at < 0
+                    || !sentence.at(at).lemma().equals(parts.get(p))
+                            && !sentence.at(at).lower().equals(parts.get(p))) {
+                return -1;
+            }
+        }
+        return at;
+    }
+}

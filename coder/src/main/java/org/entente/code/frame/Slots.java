@@ -1,0 +1,224 @@
+package org.entente.code.frame;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.code.actor.NameLists;
+import org.entente.code.actor.Reference;
+import org.entente.code.actor.References;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+
+/** From the slots of a frame to the actors that stand there. */
+final class Slots {
+    private static final Set<String> TO_TARGET = Set.of(
+            "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
+    private static final int HIGHEST = 5;
+
+    private final Sentence sentence;
+    private final References references;
+    private final Grammar grammar;
+    private final FrameBook book;
+
+    Slots(Sentence sentence, References references, Grammar grammar, FrameBook book) {
+        this.sentence = sentence;
+        this.references = references;
+        this.grammar = grammar;
+        this.book = book;
+    }
+
+    /** The actors at a slot of the word, in order of the text. */
+    List<Reference> at(int word, char pos, String slot) {
+        List<Reference> found = new ArrayList<>();
+        for (int head : heads(word, pos, slot)) {
+            found.addAll(references.in(head));
+        }
+        if (slot.equals("between")) {
+            return widened(found);
+        }
+        return distinct(found);
+    }
+
+    /** Heads of the noun phrases at a slot. */
+    List<Integer> heads(int word, char pos, String slot) {
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            List<Integer> inner = new ArrayList<>();
+            heads(word, pos, slot.substring(0, dot)).forEach(h -> inner.addAll(heads(h, 'n', slot.substring(dot + 1))));
+            return inner;
+        }
+        return switch (slot) {
+            case "subj" -> pos == 'v' ? grammar.subjects(word) : subjectOfPredicate(word, pos);
+            case "obj" -> pos == 'v' ? grammar.objects(word) : governedObjects(word);
+            case "iobj" -> sentence.children(word, "iobj");
+            case "poss" -> sentence.children(word, "nmod:poss");
+            case "adj", "compound" -> modifiers(word);
+            case "self" -> self(word);
+            case "comp" -> complement(word);
+            default -> pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot);
+        };
+    }
+
+    private List<Integer> subjectOfPredicate(int word, char pos) {
+        List<Integer> subjects = grammar.predicated(word);
+        if (subjects.isEmpty() && pos == 'a' && sentence.at(word).is("amod")) {
+            return List.of(sentence.at(word).head());
+        }
+        if (subjects.isEmpty()
+                && pos == 'a'
+                && (sentence.at(word).is("acl") || sentence.at(word).is("advcl"))
+                && sentence.at(word).head() >= 0) {
+            return List.of(sentence.at(word).head());
+        }
+        return subjects;
+    }
+
+    private List<Integer> governedObjects(int noun) {
+        int verb = sentence.at(noun).head();
+        return verb >= 0 && sentence.at(verb).verb() ? sentence.children(verb, "iobj") : List.of();
+    }
+
+    private List<Integer> modifiers(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(word, "compound", "amod")) {
+            if (references.covering(child).isPresent()) {
+                found.addAll(sentence.conjuncts(child));
+            }
+        }
+        return found;
+    }
+
+    /** The actor that a noun like "ally" or "enemy" denotes: subject of the predicate, apposition, "as", or the noun itself. */
+    private List<Integer> self(int noun) {
+        List<Integer> found = new ArrayList<>(grammar.predicated(noun));
+        Token token = sentence.at(noun);
+        String preposition = sentence.preposition(noun);
+        if (found.isEmpty() && token.is("appos") && token.head() >= 0) {
+            found.add(token.head());
+        }
+        if (found.isEmpty() && preposition.equals("as") && token.head() >= 0) {
+            int head = token.head();
+            List<Integer> objects = sentence.at(head).verb() ? grammar.objects(head) : List.of(head);
+            found.addAll(objects);
+        }
+        if (found.isEmpty()
+                && token.is("compound")
+                && token.head() >= 0
+                && references.at(token.head()).isPresent()) {
+            found.add(token.head());
+        }
+        if (found.isEmpty()) {
+            found.addAll(sentence.children(noun, "appos"));
+        }
+        return found.isEmpty() ? List.of(noun) : found;
+    }
+
+    private List<Integer> complement(int word) {
+        List<Integer> clauses = new ArrayList<>();
+        for (int child : sentence.children(word, "xcomp", "ccomp", "advcl", "acl")) {
+            if (!sentence.at(child).is("acl:relcl")) {
+                clauses.add(child);
+            }
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int clause : clauses) {
+            BitSet below = sentence.subtree(clause);
+            List<Integer> order = new ArrayList<>(grammar.objects(clause));
+            order.addAll(sentence.children(clause, "iobj"));
+            sentence.children(clause, "obl").stream()
+                    .filter(o -> TO_TARGET.contains(sentence.preposition(o)))
+                    .forEach(order::add);
+            sentence.children(clause, "nsubj").forEach(order::add);
+            for (int candidate : order) {
+                if (below.get(candidate) && !references.in(candidate).isEmpty()) {
+                    found.add(candidate);
+                }
+            }
+            if (found.isEmpty()) {
+                below.stream()
+                        .filter(i -> references
+                                .at(i)
+                                .filter(r -> r.form() != Reference.Form.PRONOUN)
+                                .isPresent())
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found.isEmpty() ? List.of() : found.subList(0, 1);
+    }
+
+    /** The doer of an event noun: the subject of the light verb that governs it, also through nouns like "role" and "effort". */
+    List<Reference> doer(int noun) {
+        int at = sentence.firstConjunct(noun);
+        for (int step = 0; step < HIGHEST; step++) {
+            Token token = sentence.at(at);
+            int head = token.head();
+            if (head < 0) {
+                return List.of();
+            }
+            Token above = sentence.at(head);
+            if (above.verb()) {
+                boolean governed = token.is("obj")
+                        || token.is("nsubj:pass")
+                        || token.is("xcomp")
+                        || token.is("obl")
+                        || token.is("advcl");
+                boolean light = book.words("light").contains(above.lemma())
+                        || step > 0 && book.words("control").contains(above.lemma());
+                return governed && light ? actors(grammar.subjects(head)) : List.of();
+            }
+            if (!book.words("control").contains(above.lemma()) && !token.is("conj")) {
+                return List.of();
+            }
+            List<Reference> owners = new ArrayList<>(actors(sentence.children(head, "nmod:poss")));
+            owners.addAll(actors(grammar.oblique(head, "of")));
+            owners.removeIf(o -> sentence.governs(noun, o.head()) || o.head() == noun);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            at = sentence.firstConjunct(head);
+        }
+        return List.of();
+    }
+
+    /** Whom an event noun concerns when its light verb says so: "imposed sanctions on", "gave support to". */
+    List<Reference> concerned(int noun, List<String> slots) {
+        int first = sentence.firstConjunct(noun);
+        int verb = sentence.at(first).head();
+        if (verb < 0
+                || !sentence.at(verb).verb()
+                || !book.words("light").contains(sentence.at(verb).lemma())) {
+            return List.of();
+        }
+        List<Reference> found = new ArrayList<>(actors(sentence.children(verb, "iobj")));
+        for (String slot : slots) {
+            if (found.isEmpty() && TO_TARGET.contains(slot)) {
+                found.addAll(actors(grammar.oblique(verb, slot)));
+            }
+        }
+        if (found.isEmpty() && !sentence.at(first).is("obj")) {
+            found.addAll(actors(sentence.children(verb, "obj")));
+        }
+        return found;
+    }
+
+    private List<Reference> actors(List<Integer> heads) {
+        List<Reference> found = new ArrayList<>();
+        heads.forEach(h -> found.addAll(references.in(h)));
+        return distinct(found);
+    }
+
+    private List<Reference> widened(List<Reference> found) {
+        Set<Reference> all = new LinkedHashSet<>(found);
+        found.forEach(r -> all.addAll(NameLists.from(sentence, references, r)));
+        return all.stream()
+                .sorted(java.util.Comparator.comparingInt(Reference::first))
+                .toList();
+    }
+
+    private static List<Reference> distinct(List<Reference> references) {
+        return List.copyOf(new LinkedHashSet<>(references));
+    }
+}

@@ -1,0 +1,74 @@
+package org.entente.code.statement;
+
+import java.util.Comparator;
+import org.entente.model.Evidence;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+
+/**
+ * A statement before it has its id.
+ *
+ * @param statement with an empty id
+ * @param trigger first token of what fired
+ */
+public record Draft(Statement statement, int trigger) {
+    /** In the order of the text; equal places by kind, type and actors. */
+    public static final Comparator<Draft> ORDER = Comparator.comparing(
+                    (Draft d) -> d.evidence().span())
+            .thenComparing(d -> d.statement().kind())
+            .thenComparing(d -> d.statement().type())
+            .thenComparing(Draft::actors)
+            .thenComparing(d -> d.evidence().rule());
+
+    Evidence evidence() {
+        return statement.evidence();
+    }
+
+    Span span() {
+        return evidence().span();
+    }
+
+    String actors() {
+        return statement.source().map(m -> m.actor().value()).orElse("") + "\n"
+                + statement.target().map(m -> m.actor().value()).orElse("");
+    }
+
+    /** The same statement under its id. */
+    public Draft named(String id) {
+        Evidence e = evidence();
+        Evidence with = new Evidence(
+                id,
+                e.document(),
+                e.span(),
+                e.act(),
+                e.actSpan(),
+                e.date(),
+                e.place(),
+                e.voice(),
+                e.voiceSpan(),
+                e.cue(),
+                e.certainty(),
+                e.confidence(),
+                e.rule(),
+                e.sentence());
+        return new Draft(withEvidence(with), trigger);
+    }
+
+    private Statement withEvidence(Evidence e) {
+        if (statement instanceof Statement.Event s) {
+            return new Statement.Event(e, s.by(), s.toward(), s.eventType(), s.mode(), s.contexts(), s.reciprocal());
+        }
+        if (statement instanceof Statement.Tie s) {
+            return new Statement.Tie(e, s.holder(), s.other(), s.tieType(), s.reciprocal());
+        }
+        if (statement instanceof Statement.Role s) {
+            return new Statement.Role(e, s.holder(), s.of(), s.roleType());
+        }
+        if (statement instanceof Statement.Interest s) {
+            return new Statement.Interest(e, s.holder(), s.target(), s.interestType(), s.theme());
+        }
+        Statement.Outlook s = (Statement.Outlook) statement;
+        return new Statement.Outlook(
+                e, s.source(), s.target(), s.about(), s.outlookType(), s.likelihood(), s.horizon());
+    }
+}

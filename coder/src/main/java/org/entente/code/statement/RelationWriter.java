@@ -1,0 +1,102 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.actor.Reference;
+import org.entente.code.frame.Match;
+import org.entente.code.parse.Sentence;
+import org.entente.code.voice.Attribution;
+import org.entente.code.voice.Modality;
+import org.entente.model.ActorKind;
+import org.entente.model.ActorName;
+import org.entente.model.EventType;
+import org.entente.model.Evidence;
+import org.entente.model.Mention;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+
+/** Events and ties. */
+public final class RelationWriter {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<EventType> PROMISED =
+            Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+
+    private final EvidenceMaker maker;
+
+    public RelationWriter(Modality modality, Attribution attribution) {
+        this.maker = new EvidenceMaker(modality, attribution);
+    }
+
+    /** The statements of one match, one a pair; a pair of an actor with its own part is left out (guideline, rule 7). */
+    public List<Draft> write(Scene scene, Match match) {
+        EvidenceMaker.Frame frame =
+                maker.frame(scene, match.trigger(), match.last(), match.hypothetical(), match.weak());
+        List<Draft> drafts = new ArrayList<>();
+        Set<String> pairs = new HashSet<>();
+        for (Match.Sides sides : match.pairs()) {
+            ActorName source = sides.source().actor();
+            ActorName target = sides.target().actor();
+            if (!wholeAndPart(scene, source, target) && pairs.add(source + "\n" + target)) {
+                drafts.add(new Draft(statement(scene, match, frame, sides), match.trigger()));
+            }
+        }
+        return drafts;
+    }
+
+    private Statement statement(Scene scene, Match match, EvidenceMaker.Frame frame, Match.Sides sides) {
+        Mention source = mention(scene, sides.source());
+        Mention target = mention(scene, sides.target());
+        Span span = frame.act();
+        for (Mention mention : List.of(source, target)) {
+            span = mention.span().map(span::union).orElse(span);
+        }
+        Evidence evidence = maker.evidence(
+                scene,
+                frame,
+                span,
+                List.of(source, target),
+                List.of(sides.source().reference(), sides.target().reference()),
+                match.rule());
+        if (match.meaning().tie().isPresent()) {
+            return new Statement.Tie(
+                    evidence, source, target, match.meaning().tie().get(), match.reciprocal());
+        }
+        EventType type = promised(
+                scene.sentence(), match.trigger(), match.meaning().event().orElseThrow());
+        return new Statement.Event(evidence, source, target, type, match.mode(), match.contexts(), match.reciprocal());
+    }
+
+    /** PLOVER: what is announced for the future is AGREE, an announced retreat CONCEDE. */
+    private static EventType promised(Sentence sentence, int trigger, EventType type) {
+        boolean future = sentence.children(trigger, "aux").stream()
+                .anyMatch(a -> FUTURE.contains(sentence.at(a).lower()));
+        if (!future) {
+            return type;
+        }
+        return PROMISED.contains(type) ? EventType.AGREE : type == EventType.RETREAT ? EventType.CONCEDE : type;
+    }
+
+    private static Mention mention(Scene scene, Match.Side side) {
+        Optional<Span> span = side.reference().map(r -> span(scene, r));
+        return new Mention(side.actor(), span);
+    }
+
+    private static Span span(Scene scene, Reference reference) {
+        return scene.sentence().span(reference.first(), reference.last());
+    }
+
+    private static boolean wholeAndPart(Scene scene, ActorName a, ActorName b) {
+        return partOf(scene, a, b) || partOf(scene, b, a);
+    }
+
+    private static boolean partOf(Scene scene, ActorName part, ActorName whole) {
+        ActorKind kind = scene.cast().kind(part);
+        return kind != ActorKind.PERSON
+                && kind != ActorKind.PEOPLE
+                && kind != ActorKind.ARMED_GROUP
+                && scene.cast().partOf(part).filter(whole::equals).isPresent();
+    }
+}
