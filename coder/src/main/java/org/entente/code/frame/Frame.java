@@ -35,7 +35,7 @@ record Frame(
         int order) {
     static final int COLUMNS = 12;
     private static final Set<String> FLAGS =
-            Set.of("recip", "absorb", "report", "hyp", "weak", "needs-target", "active", "passive", "denied");
+            Set.of("also", "recip", "absorb", "report", "hyp", "weak", "needs-target", "active", "passive", "denied");
 
     static Frame of(TsvRows.Row row, Map<String, Set<String>> classes, int order) {
         char pos = row.cell(1).isEmpty() ? '?' : row.cell(1).charAt(0);
@@ -75,6 +75,11 @@ record Frame(
             case 'a' -> List.of("to", "of", "with", "toward", "towards", "on", "against", "about", "for");
             default -> List.of("obj");
         };
+    }
+
+    /** Stop-frames before the others, doubtful ones last, doubtful stop-frames after all. */
+    int rank() {
+        return meaning.none() ? (weak() ? 3 : 0) : weak() ? 2 : 1;
     }
 
     boolean is(String flag) {

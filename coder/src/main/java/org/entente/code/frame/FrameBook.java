@@ -13,28 +13,12 @@ import org.entente.code.data.TsvRows;
 public final class FrameBook {
     private static final String FOLDER = "/org/entente/code/frames/";
     private static final List<String> FILES = List.of(
-            "stop",
-            "agree",
-            "consult",
-            "support",
-            "concede",
-            "cooperate",
-            "aid",
-            "retreat",
-            "request",
-            "accuse",
-            "reject",
-            "threaten",
-            "protest",
-            "sanction",
-            "mobilize",
-            "coerce",
-            "assault",
-            "ties");
+            "stop", "bonds", "assault", "coerce", "sanction", "mobilize", "protest", "threaten", "reject", "accuse", "request", "retreat", "concede",
+            "aid", "cooperate", "support", "consult", "agree", "ties");
     private static final Comparator<Entry> MOST_SPECIFIC = Comparator.comparingInt(
                     (Entry e) -> -e.frame().needs().size())
             .thenComparingInt(e -> -e.parts().size())
-            .thenComparing(e -> e.frame().weak())
+            .thenComparingInt(e -> e.frame().rank())
             .thenComparingInt(e -> e.frame().order());
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();

@@ -43,7 +43,7 @@ public final class FrameMatcher {
         Scan scan = new Scan(sentence, references, grammar, new Slots(sentence, references, grammar, book), rejections);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            scan.word(i).ifPresent(matches::add);
+            matches.addAll(scan.word(i));
         }
         return unabsorbed(sentence, matches, rejections);
     }
@@ -84,6 +84,7 @@ public final class FrameMatcher {
         private final References references;
         private final Slots slots;
         private final Needs needs;
+        private final StandIns stand;
         private final List<Rejection> rejections;
         private final Grammar grammar;
 
@@ -93,17 +94,20 @@ public final class FrameMatcher {
             this.grammar = grammar;
             this.slots = slots;
             this.needs = new Needs(sentence, grammar);
+            this.stand = new StandIns(sentence, references, slots, book);
             this.rejections = rejections;
         }
 
-        Optional<Match> word(int i) {
+        /** What the word says: mostly one thing, two where a frame says "also". */
+        List<Match> word(int i) {
             Token token = sentence.at(i);
+            List<Match> found = new ArrayList<>();
             boolean named = references
                     .covering(i)
                     .filter(r -> r.form() == Reference.Form.NAME)
                     .isPresent();
             if (named || AUXILIARY.stream().anyMatch(token::is)) {
-                return Optional.empty();
+                return found;
             }
             for (Candidate candidate : candidates(i)) {
                 int last = needs.extent(candidate.entry(), i);
@@ -113,14 +117,17 @@ public final class FrameMatcher {
                 }
                 if (frame.meaning().none()) {
                     rejections.add(new Rejection(frame.id(), i, "this use of the word says nothing about two actors"));
-                    return Optional.empty();
+                    return found;
                 }
                 Optional<Match> match = filled(frame, candidate.as(), i, last);
                 if (match.isPresent()) {
-                    return match;
+                    found.add(match.get());
+                    if (!frame.is("also")) {
+                        return found;
+                    }
                 }
             }
-            return Optional.empty();
+            return found;
         }
 
         private List<Candidate> candidates(int i) {
@@ -156,38 +163,48 @@ public final class FrameMatcher {
             List<String> sourceSlots = gerund ? List.of("poss", "by", "adj") : frame.source();
             List<String> targetSlots = gerund ? gerundTargets(frame) : frame.target();
             Filling source = fill(i, as, sourceSlots, Set.of(), List.of());
+            if (source.references().isEmpty() && sourceSlots.contains("self")) {
+                source = new Filling(slots.listed(i), "");
+            }
             if (source.references().isEmpty() && as == 'n') {
                 source = new Filling(slots.doer(i), "");
+            }
+            if (source.references().isEmpty()) {
+                source = new Filling(stand.agent(i, as, frame.meaning()), "");
             }
             if (source.references().isEmpty() && as == 'n' && sourceSlots.contains("subj")) {
                 source = fill(i, as, List.of("subj"), Set.of(), List.of());
             }
-            Filling target = fill(
-                    i,
-                    as,
-                    targetSlots,
+            if (frame.reciprocal() && source.slot().endsWith("between") && several(source)) {
+                return matched(frame, i, last, among(sides(source.references())));
+            }
+            Filling target = fill(i, as, targetSlots,
                     source.slot().isEmpty() ? Set.of() : Set.of(source.slot()),
                     source.references());
             if (target.references().isEmpty() && as == 'n') {
                 target = new Filling(without(slots.concerned(i, targetSlots), source.references()), "light");
+            }
+            if (source.references().isEmpty() && sentence.heading()) {
+                source = new Filling(stand.headed(i, target.references()), "");
             }
             List<Match.Sides> pairs = pairs(frame, source, target, i, as);
             if (pairs.isEmpty()) {
                 rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));
                 return Optional.empty();
             }
-            return Optional.of(new Match(
-                    frame.id(),
-                    frame.meaning(),
-                    frame.mode(),
-                    frame.contexts(),
-                    i,
-                    last,
-                    pairs,
-                    frame.reciprocal(),
-                    frame.absorbs(),
-                    frame.is("hyp"),
-                    frame.weak()));
+            return matched(frame, i, last, pairs);
+        }
+
+        private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs) {
+            return pairs.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Match(
+                            frame.id(), frame.meaning(), frame.mode(), frame.contexts(), i, last, pairs, frame.reciprocal(),
+                            frame.absorbs(), frame.is("hyp"), frame.weak()));
+        }
+
+        private boolean several(Filling filling) {
+            return filling.references().stream().flatMap(r -> r.actors().stream()).distinct().count() > 1;
         }
 
         private List<String> gerundTargets(Frame frame) {
@@ -201,7 +218,7 @@ public final class FrameMatcher {
                 if (taken.contains(slot) && !slot.equals("between")) {
                     continue;
                 }
-                List<Reference> found = without(slots.at(i, as, slot), except);
+                List<Reference> found = without(slots.at(i, as, slot), except).stream().filter(r -> r.head() != i).toList();
                 if (!found.isEmpty()) {
                     return new Filling(found, slot);
                 }

@@ -11,8 +11,9 @@ import org.entente.code.data.TsvRows;
  *
  * @param slot where
  * @param lemmas which; empty means any
+ * @param unless whether they must not stand there
  */
-record Need(String slot, Set<String> lemmas) {
+record Need(String slot, Set<String> lemmas, boolean unless) {
     static Need of(String text, Map<String, Set<String>> classes, TsvRows.Row row) {
         int colon = text.indexOf(':');
         if (colon <= 0) {
@@ -31,10 +32,11 @@ record Need(String slot, Set<String> lemmas) {
                 lemmas.add(word);
             }
         }
-        return new Need(text.substring(0, colon), Set.copyOf(lemmas));
+        boolean unless = text.startsWith("!");
+        return new Need(text.substring(unless ? 1 : 0, colon), Set.copyOf(lemmas), unless);
     }
 
     boolean met(Collection<String> found) {
-        return lemmas.isEmpty() ? !found.isEmpty() : found.stream().anyMatch(lemmas::contains);
+        return unless != (lemmas.isEmpty() ? !found.isEmpty() : found.stream().anyMatch(lemmas::contains));
     }
 }

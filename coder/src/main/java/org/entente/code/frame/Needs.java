@@ -33,7 +33,11 @@ final class Needs {
                     case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
                     case "iobj" -> sentence.children(word, "iobj");
                     case "xcomp", "comp" -> clauses(word);
-                    case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
+                    case "poss" -> sentence.children(word, "nmod:poss");
+            case "prt" -> sentence.children(word, "compound:prt");
+            case "that" -> sentence.children(word, "ccomp", "acl");
+            case "to" -> infinitiveOr(word);
+            case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
                     case "advmod" -> sentence.children(word, "advmod");
                     default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
                 };
@@ -45,6 +49,12 @@ final class Needs {
             }
         }
         return lemmas;
+    }
+
+    private List<Integer> infinitiveOr(int word) {
+        List<Integer> found = new ArrayList<>(grammar.under(word, "to"));
+        found.addAll(clauses(word));
+        return found;
     }
 
     private List<Integer> clauses(int word) {

@@ -2,6 +2,7 @@ package org.entente.code.frame;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Slots {
     private static final Set<String> TO_TARGET = Set.of(
             "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
     private static final int HIGHEST = 5;
+    private static final int BETWEEN_REACH = 4;
 
     private final Sentence sentence;
     private final References references;
@@ -36,9 +38,23 @@ final class Slots {
             found.addAll(references.in(head));
         }
         if (slot.equals("between")) {
-            return widened(found);
+            return between(word, found);
         }
         return distinct(found);
+    }
+
+    /** The list after "between" as it stands on the page, where the parser cut it short. */
+    private List<Reference> between(int word, List<Reference> found) {
+        for (int i = word + 1; i < Math.min(sentence.size(), word + BETWEEN_REACH); i++) {
+            if (sentence.at(i).lower().equals("between")) {
+                int from = i;
+                List<Reference> after = references.all().stream().filter(r -> r.first() > from).toList();
+                boolean near = !after.isEmpty() && after.get(0).first() - from <= BETWEEN_REACH;
+                List<Reference> listed = near ? NameLists.from(sentence, references, after.get(0)) : List.of();
+                return listed.size() > distinct(found).size() ? listed : ordered(found);
+            }
+        }
+        return ordered(found);
     }
 
     /** Heads of the noun phrases at a slot. */
@@ -55,10 +71,20 @@ final class Slots {
             case "iobj" -> sentence.children(word, "iobj");
             case "poss" -> sentence.children(word, "nmod:poss");
             case "adj", "compound" -> modifiers(word);
+            case "head" -> sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
             case "self" -> self(word);
             case "comp" -> complement(word);
-            default -> pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot);
+            default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
         };
+    }
+
+    /** A preposition right after the word belongs to it even where the parser hangs it elsewhere. */
+    private List<Integer> beside(int word, String slot, List<Integer> attached) {
+        if (!attached.isEmpty() || word + 1 >= sentence.size() || !sentence.at(word + 1).lower().equals(slot)) {
+            return attached;
+        }
+        int head = sentence.at(word + 1).head();
+        return head > word ? List.of(head) : List.of();
     }
 
     private List<Integer> subjectOfPredicate(int word, char pos) {
@@ -109,10 +135,18 @@ final class Slots {
                 && references.at(token.head()).isPresent()) {
             found.add(token.head());
         }
+        if (found.isEmpty() && preposition.equals("of") && token.head() >= 0 && sentence.at(token.head()).lemma().equals("one")) {
+            found.addAll(grammar.predicated(token.head()));
+        }
         if (found.isEmpty()) {
             found.addAll(sentence.children(noun, "appos"));
         }
-        return found.isEmpty() ? List.of(noun) : found;
+        return found;
+    }
+
+    /** The names that a vague noun lists: "opponents, including the militia". */
+    List<Reference> listed(int noun) {
+        return references.in(noun).stream().filter(r -> r.head() != noun && r.form() != Reference.Form.PRONOUN && r.first() > noun).toList();
     }
 
     private List<Integer> complement(int word) {
@@ -159,6 +193,9 @@ final class Slots {
                 return List.of();
             }
             Token above = sentence.at(head);
+            if (within(at) && references.at(head).isPresent()) {
+                return references.in(head);
+            }
             if (above.verb()) {
                 boolean governed = token.is("obj")
                         || token.is("nsubj:pass")
@@ -183,8 +220,18 @@ final class Slots {
         return List.of();
     }
 
+    /** "Russia in the war against Ukraine": whoever is in it, does it. */
+    private boolean within(int noun) {
+        return sentence.at(noun).is("nmod") && sentence.preposition(noun).equals("in");
+    }
+
     /** Whom an event noun concerns when its light verb says so: "imposed sanctions on", "gave support to". */
     List<Reference> concerned(int noun, List<String> slots) {
+        for (int clause : sentence.children(noun, "acl")) {
+            if (sentence.at(clause).verb() && !sentence.at(clause).is("acl:relcl") && sentence.child(clause, "mark").isPresent()) {
+                return actors(grammar.objects(clause));
+            }
+        }
         int first = sentence.firstConjunct(noun);
         int verb = sentence.at(first).head();
         if (verb < 0
@@ -210,12 +257,8 @@ final class Slots {
         return distinct(found);
     }
 
-    private List<Reference> widened(List<Reference> found) {
-        Set<Reference> all = new LinkedHashSet<>(found);
-        found.forEach(r -> all.addAll(NameLists.from(sentence, references, r)));
-        return all.stream()
-                .sorted(java.util.Comparator.comparingInt(Reference::first))
-                .toList();
+    private static List<Reference> ordered(List<Reference> found) {
+        return found.stream().distinct().sorted(Comparator.comparingInt(Reference::first)).toList();
     }
 
     private static List<Reference> distinct(List<Reference> references) {
