@@ -8,7 +8,10 @@ import org.entente.code.frame.Grammar;
 import org.entente.code.frame.Match;
 import org.entente.code.frame.Rejection;
 import org.entente.code.parse.Sentence;
+import org.entente.code.statement.BondReader;
 import org.entente.code.statement.Draft;
+import org.entente.code.statement.InterestReader;
+import org.entente.code.statement.OutlookReader;
 import org.entente.code.statement.RelationWriter;
 import org.entente.code.statement.RoleReader;
 import org.entente.code.statement.Scene;
@@ -18,29 +21,51 @@ import org.entente.code.voice.Modality;
 
 /** All that one sentence says: events and ties by the frames, then roles, interests and outlooks. */
 final class SentenceCoder {
+    private static final int NEAR = 6;
+
     private final FrameBook book;
     private final FrameMatcher matcher;
     private final RelationWriter relations;
+    private final BondReader bonds;
     private final RoleReader roles;
+    private final InterestReader interests;
+    private final OutlookReader outlooks;
 
     SentenceCoder(FrameBook book) {
         this.book = book;
         Cues cues = Cues.load();
         this.matcher = new FrameMatcher(book);
-        this.relations = new RelationWriter(new Modality(cues), new Attribution(cues));
+        Modality modality = new Modality(cues);
+        Attribution attribution = new Attribution(cues);
+        this.relations = new RelationWriter(modality, attribution);
+        this.bonds = new BondReader(modality, attribution);
         this.roles = new RoleReader();
+        this.interests = new InterestReader(modality, attribution);
+        this.outlooks = new OutlookReader(modality, attribution);
     }
 
     Grammar grammar(Sentence sentence) {
         return new Grammar(sentence, book.words("object-control"));
     }
 
+    /** One record per clause, pair and type (guideline, rule 22). */
+    private static boolean repeated(Scene scene, List<Draft> drafts, Draft draft) {
+        return drafts.stream().anyMatch(d -> d.sameAs(draft) && near(scene.sentence(), d.trigger(), draft.trigger()));
+    }
+
+    private static boolean near(Sentence sentence, int a, int b) {
+        return sentence.clause(a) == sentence.clause(b) && Math.abs(a - b) <= NEAR || sentence.at(a).head() == b || sentence.at(b).head() == a;
+    }
+
     List<Draft> code(Scene scene, List<Rejection> rejections) {
         List<Draft> drafts = new ArrayList<>();
         for (Match match : matcher.match(scene.sentence(), scene.references(), rejections)) {
-            drafts.addAll(relations.write(scene, match));
+            relations.write(scene, match).stream().filter(d -> !repeated(scene, drafts, d)).forEach(drafts::add);
         }
+        bonds.read(scene).stream().filter(d -> !repeated(scene, drafts, d)).forEach(drafts::add);
         drafts.addAll(roles.read(scene));
+        drafts.addAll(interests.read(scene));
+        drafts.addAll(outlooks.read(scene));
         return drafts;
     }
 }

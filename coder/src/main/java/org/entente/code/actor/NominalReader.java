@@ -28,6 +28,9 @@ final class NominalReader {
             "political");
     private static final Set<String> OWNER_OF = Set.of("of", "from", "by", "for", "with", "within", "in");
 
+    private static final Set<String> LEADING = Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
+    private static final int NEAR = 6;
+
     private final Cast cast;
     private final String text;
 
@@ -85,6 +88,10 @@ final class NominalReader {
         List<ActorName> owners = owners(sentence, references, head);
         int first = first(sentence, head);
         boolean own = nominal.standing() == Nominal.Standing.OWN || nominal.standing() == Nominal.Standing.OFFICE;
+        Optional<Integer> branch = branch(sentence, head, nominal);
+        if (branch.isPresent() && !owners.isEmpty() && !own) {
+            return faction(sentence, first, head, branch.get(), owners);
+        }
         if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
@@ -92,6 +99,29 @@ final class NominalReader {
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, head).in(text).replaceAll("\\s+", " "));
         return new Reference(first, head, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    /** "Taliban leaders in Kabul": leaders told apart by their place are a faction of their group. */
+    private Optional<Integer> branch(Sentence sentence, int head, Nominal nominal) {
+        if (!LEADING.contains(sentence.at(head).lemma()) || nominal.kind() == ActorKind.STATE) {
+            return Optional.empty();
+        }
+        List<Integer> below = new ArrayList<>(sentence.children(head, "nmod"));
+        sentence.children(head, "nmod").forEach(c -> below.addAll(sentence.children(c, "nmod")));
+        return below.stream()
+                .filter(c -> sentence.preposition(c).equals("in") && sentence.at(c).proper() && c - head <= NEAR)
+                .findFirst();
+    }
+
+    private Reference faction(Sentence sentence, int first, int head, int place, List<ActorName> owners) {
+        ActorKind kind = cast.kind(owners.get(0));
+        if (kind == ActorKind.STATE) {
+            return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
+        }
+        String name = owners.get(0) + " leaders in " + sentence.at(place).text();
+        Entry entry = cast.guess(name, ActorKind.FACTION, Optional.of(owners.get(0)));
+        cast.meet(entry, sentence.span(first, place).in(text).replaceAll("\\s+", " "));
+        return new Reference(first, place, head, Reference.Form.NOMINAL, List.of(entry.name()));
     }
 
     private List<ActorName> owners(Sentence sentence, References references, int head) {

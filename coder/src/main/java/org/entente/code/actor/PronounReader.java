@@ -41,11 +41,14 @@ final class PronounReader {
             "capital");
     private static final Set<String> BOND = Set.of(
             "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
+    private static final Set<String> PARTS =
+            Set.of("number", "most", "some", "many", "majority", "dozen", "hundred", "thousand", "group", "handful", "rest", "one", "two", "three", "part", "all", "several", "member");
     private static final int SENTENCES_BACK = 3;
 
     private final Cast cast;
     private final List<Seen> seen = new ArrayList<>();
     private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
+    private List<ActorName> lastBond = List.of();
 
     PronounReader(Cast cast) {
         this.cast = cast;
@@ -59,7 +62,8 @@ final class PronounReader {
     /** Resolves what a sentence refers back to, then remembers its actors for the sentences to come. */
     void read(Sentence sentence, References references) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (references.covering(i).isPresent()) {
+            Optional<Reference> here = references.covering(i);
+            if (here.isPresent() && !counted(sentence, here.get(), i)) {
                 continue;
             }
             Token token = sentence.at(i);
@@ -70,6 +74,11 @@ final class PronounReader {
             }
         }
         remember(sentence, references);
+    }
+
+    /** "The two countries" points back even where "countries" would do as an actor of its own. */
+    private boolean counted(Sentence sentence, Reference reference, int i) {
+        return reference.form() == Reference.Form.NOMINAL && reference.head() == i && count(sentence, i) > 0 && !cast.partOf(reference.actors().get(0)).isPresent();
     }
 
     private List<ActorName> described(Sentence sentence, int i) {
@@ -120,11 +129,25 @@ final class PronounReader {
             return List.of();
         }
         Fit fit = personal ? Fit.PERSON : plural ? Fit.PLURAL : Fit.THING;
+        if (fit == Fit.THING && sentence.at(i).is("nsubj") && bondBefore(sentence, references, i)) {
+            return lastBond;
+        }
         return neighbour(sentence, references, i, fit)
                 .or(() -> clauseSubject(sentence, references, i, fit))
                 .or(() -> before(sentence, references, i, fit))
                 .or(() -> earlier(sentence, fit))
                 .orElse(List.of());
+    }
+
+    /** "This alliance may work, but it will not last": the subject before was a bond of several. */
+    private boolean bondBefore(Sentence sentence, References references, int i) {
+        for (Reference reference : references.all()) {
+            if (reference.form() == Reference.Form.DESCRIPTION && reference.last() < i && BOND.contains(sentence.at(reference.head()).lemma())) {
+                lastBond = reference.actors();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It was reported", "it is necessary": no actor. */
@@ -158,15 +181,34 @@ final class PronounReader {
                 verb >= 0;
                 verb = sentence.at(verb).head()) {
             for (int subject : sentence.children(verb, "nsubj")) {
-                if (!sentence.governs(subject, i) && subject != i) {
+                if (!sentence.governs(subject, i) && subject != i && !bound(sentence, i, verb)) {
                     List<ActorName> actors = actors(references, subject, i);
-                    if (fits(actors, fit) && (subject < i || !namedBefore(references, i, fit))) {
+                    if (!excluded(sentence, references, i, actors) && fits(actors, fit) && (subject < i || !namedBefore(references, i, fit))) {
                         return Optional.of(actors);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "They allowed them": an object is not its own verb's subject. */
+    private static boolean bound(Sentence sentence, int i, int verb) {
+        Token token = sentence.at(i);
+        boolean object = token.is("obj") || token.is("iobj") || token.is("obl");
+        return object && token.head() == verb && !token.lower().endsWith("selves") && !token.lower().endsWith("self");
+    }
+
+    /** "Their funding of the Taliban": the possessor is not what the noun itself names. */
+    private static boolean excluded(Sentence sentence, References references, int i, List<ActorName> actors) {
+        Token token = sentence.at(i);
+        if (!token.is("nmod:poss") || token.head() < 0) {
+            return false;
+        }
+        return sentence.children(token.head(), "nmod").stream()
+                .filter(c -> c != i)
+                .flatMap(c -> references.in(c).stream())
+                .anyMatch(r -> r.actors().equals(actors));
     }
 
     private boolean namedBefore(References references, int i, Fit fit) {
@@ -183,9 +225,7 @@ final class PronounReader {
         List<Reference> all = references.all();
         for (int k = all.size() - 1; k >= 0; k--) {
             Reference reference = all.get(k);
-            if (reference.last() < i
-                    && fits(reference.actors(), fit)
-                    && !references.place(reference)
+            if (reference.last() < i && fits(reference.actors(), fit) && !references.place(reference) && !excluded(sentence, references, i, reference.actors())
                     && reference.form() != Reference.Form.DEMONYM
                     && !sentence.governs(sentence.at(i).head(), reference.head())) {
                 return Optional.of(reference.actors());
@@ -226,7 +266,7 @@ final class PronounReader {
 
     private void remember(Sentence sentence, References references) {
         for (Reference reference : references.all()) {
-            int head = sentence.firstConjunct(reference.head());
+            int head = sentence.firstConjunct(partitive(sentence, reference.head()));
             boolean subject = sentence.at(head).is("nsubj");
             List<ActorName> actors =
                     subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
@@ -237,10 +277,17 @@ final class PronounReader {
         for (List<Reference> list : NameLists.in(sentence, references)) {
             TreeSet<ActorName> distinct = new TreeSet<>();
             list.forEach(r -> distinct.addAll(r.actors()));
-            if (distinct.size() >= TWO_ACTORS && distinct.stream().noneMatch(a -> cast.kind(a) == ActorKind.PERSON)) {
+            if (distinct.size() >= TWO_ACTORS && distinct.stream().noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)))) {
                 groups.put(distinct.size(), List.copyOf(distinct));
             }
         }
+    }
+
+    /** "A number of commanders": the commanders are the subject. */
+    private static int partitive(Sentence sentence, int head) {
+        int above = sentence.at(head).head();
+        boolean part = above >= 0 && sentence.at(head).is("nmod") && sentence.preposition(head).equals("of") && PARTS.contains(sentence.at(above).lemma());
+        return part ? above : head;
     }
 
     private enum Fit {

@@ -102,7 +102,9 @@ public final class References {
             for (int child : sentence.children(head, "nmod")) {
                 String preposition = sentence.preposition(child);
                 if (preposition.equals("such_as") || preposition.equals("including") || preposition.equals("like")) {
-                    sentence.conjuncts(child).forEach(c -> covering(c).ifPresent(found::add));
+                    for (int part : sentence.conjuncts(child)) {
+                        covering(part).ifPresent(found::add);
+                    }
                 }
             }
         }

@@ -218,12 +218,17 @@ public final class FrameMatcher {
                 if (taken.contains(slot) && !slot.equals("between")) {
                     continue;
                 }
-                List<Reference> found = without(slots.at(i, as, slot), except).stream().filter(r -> r.head() != i).toList();
+                List<Reference> found = without(slots.at(i, as, slot), except).stream().filter(r -> r.head() != i && !namedAfter(slot, r)).toList();
                 if (!found.isEmpty()) {
                     return new Filling(found, slot);
                 }
             }
             return new Filling(List.of(), "");
+        }
+
+        /** "The Doha Agreement", "the Geneva talks": a seat before the noun says where, not who. */
+        private boolean namedAfter(String slot, Reference reference) {
+            return slot.equals("adj") && reference.form() == Reference.Form.SEAT;
         }
 
         private List<Reference> without(List<Reference> found, List<Reference> except) {
@@ -270,12 +275,20 @@ public final class FrameMatcher {
                 for (int b = a + 1; b < sides.size(); b++) {
                     ActorName first = sides.get(a).actor();
                     ActorName second = sides.get(b).actor();
-                    if (!first.equals(second) && seen.add(first + "\n" + second) && pairs.size() < MOST_PAIRS) {
+                    boolean oneSide = slashed(sides.get(a), sides.get(b));
+                    if (!oneSide && !first.equals(second) && seen.add(first + "\n" + second) && pairs.size() < MOST_PAIRS) {
                         pairs.add(new Match.Sides(sides.get(a), sides.get(b)));
                     }
                 }
             }
             return pairs;
+        }
+
+        /** "Between A/B and C": A and B are one side. */
+        private boolean slashed(Match.Side a, Match.Side b) {
+            int last = a.reference().map(Reference::last).orElse(-1);
+            int first = b.reference().map(Reference::first).orElse(-1);
+            return last >= 0 && first == last + 2 && sentence.at(last + 1).text().equals("/");
         }
 
         private List<Match.Side> sides(List<Reference> references) {
