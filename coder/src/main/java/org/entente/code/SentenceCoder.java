@@ -54,17 +54,23 @@ final class SentenceCoder {
     }
 
     private static boolean near(Sentence sentence, int a, int b) {
-        return sentence.clause(a) == sentence.clause(b) && Math.abs(a - b) <= NEAR || sentence.at(a).head() == b || sentence.at(b).head() == a;
+        return sentence.clause(a) == sentence.clause(b) && Math.abs(a - b) <= NEAR
+                || sentence.at(a).head() == b
+                || sentence.at(b).head() == a;
     }
 
     List<Draft> code(Scene scene, List<Rejection> rejections) {
         List<Draft> drafts = new ArrayList<>();
         for (Match match : matcher.match(scene.sentence(), scene.references(), rejections)) {
-            relations.write(scene, match).stream().filter(d -> !repeated(scene, drafts, d)).forEach(drafts::add);
+            relations.write(scene, match).stream()
+                    .filter(d -> !repeated(scene, drafts, d))
+                    .forEach(drafts::add);
         }
         bonds.read(scene).stream().filter(d -> !repeated(scene, drafts, d)).forEach(drafts::add);
         drafts.addAll(roles.read(scene));
-        drafts.addAll(interests.read(scene));
+        interests.read(scene).stream()
+                .filter(d -> drafts.stream().noneMatch(d::sameAs))
+                .forEach(drafts::add);
         drafts.addAll(outlooks.read(scene));
         return drafts;
     }

@@ -9,6 +9,8 @@ public interface Progress {
     Progress SILENT = (what, done, total) -> {};
 
     /**
+     * Hears of one step.
+     *
      * @param what the task, as shown to people
      * @param done steps done, at most {@code total}
      * @param total steps in all; 0 where it is not known

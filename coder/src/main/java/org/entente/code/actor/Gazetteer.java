@@ -89,7 +89,8 @@ public final class Gazetteer implements NameFinder {
     }
 
     private void alias(List<String> aliases, Entry entry, Alias.Form form) {
-        aliases.forEach(a -> index.add(Alias.of(a, entry, form)));
+        aliases.forEach(a -> index.add(Alias.of(
+                a.startsWith("the ") || a.startsWith("The ") ? a.substring("the ".length()) : a, entry, form)));
     }
 
     /** The known actor of this canonical name. */

@@ -41,6 +41,13 @@ public final class NameLists {
         return list.map(l -> l.subList(l.indexOf(start), l.size())).orElse(List.of(start));
     }
 
+    /** The list that the reference ends. */
+    public static List<Reference> to(Sentence sentence, References references, Reference end) {
+        Optional<List<Reference>> list =
+                in(sentence, references).stream().filter(l -> l.contains(end)).findFirst();
+        return list.map(l -> l.subList(0, l.indexOf(end) + 1)).orElse(List.of(end));
+    }
+
     private static boolean joined(Sentence sentence, Reference before, Reference after) {
         int from = before.last() + 1;
         int to = after.first();

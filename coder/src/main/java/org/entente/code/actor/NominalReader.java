@@ -28,7 +28,8 @@ final class NominalReader {
             "political");
     private static final Set<String> OWNER_OF = Set.of("of", "from", "by", "for", "with", "within", "in");
 
-    private static final Set<String> LEADING = Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
+    private static final Set<String> LEADING =
+            Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
     private static final int NEAR = 6;
 
     private final Cast cast;
@@ -61,7 +62,8 @@ final class NominalReader {
                 return two;
             }
         }
-        return cast.gazetteer().nominal(lemma);
+        Optional<Nominal> written = cast.gazetteer().nominal(sentence.at(i).lower());
+        return written.isPresent() ? written : cast.gazetteer().nominal(lemma);
     }
 
     /** A title before a name ("President Karzai") is no actor beside the name; nor is a noun that only describes another noun. */
@@ -109,7 +111,8 @@ final class NominalReader {
         List<Integer> below = new ArrayList<>(sentence.children(head, "nmod"));
         sentence.children(head, "nmod").forEach(c -> below.addAll(sentence.children(c, "nmod")));
         return below.stream()
-                .filter(c -> sentence.preposition(c).equals("in") && sentence.at(c).proper() && c - head <= NEAR)
+                .filter(c ->
+                        sentence.preposition(c).equals("in") && sentence.at(c).proper() && c - head <= NEAR)
                 .findFirst();
     }
 

@@ -41,8 +41,25 @@ final class PronounReader {
             "capital");
     private static final Set<String> BOND = Set.of(
             "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
-    private static final Set<String> PARTS =
-            Set.of("number", "most", "some", "many", "majority", "dozen", "hundred", "thousand", "group", "handful", "rest", "one", "two", "three", "part", "all", "several", "member");
+    private static final Set<String> PARTS = Set.of(
+            "number",
+            "most",
+            "some",
+            "many",
+            "majority",
+            "dozen",
+            "hundred",
+            "thousand",
+            "group",
+            "handful",
+            "rest",
+            "one",
+            "two",
+            "three",
+            "part",
+            "all",
+            "several",
+            "member");
     private static final int SENTENCES_BACK = 3;
 
     private final Cast cast;
@@ -78,7 +95,10 @@ final class PronounReader {
 
     /** "The two countries" points back even where "countries" would do as an actor of its own. */
     private boolean counted(Sentence sentence, Reference reference, int i) {
-        return reference.form() == Reference.Form.NOMINAL && reference.head() == i && count(sentence, i) > 0 && !cast.partOf(reference.actors().get(0)).isPresent();
+        return reference.form() == Reference.Form.NOMINAL
+                && reference.head() == i
+                && count(sentence, i) > 0
+                && !cast.partOf(reference.actors().get(0)).isPresent();
     }
 
     private List<ActorName> described(Sentence sentence, int i) {
@@ -142,7 +162,9 @@ final class PronounReader {
     /** "This alliance may work, but it will not last": the subject before was a bond of several. */
     private boolean bondBefore(Sentence sentence, References references, int i) {
         for (Reference reference : references.all()) {
-            if (reference.form() == Reference.Form.DESCRIPTION && reference.last() < i && BOND.contains(sentence.at(reference.head()).lemma())) {
+            if (reference.form() == Reference.Form.DESCRIPTION
+                    && reference.last() < i
+                    && BOND.contains(sentence.at(reference.head()).lemma())) {
                 lastBond = reference.actors();
                 return true;
             }
@@ -183,7 +205,9 @@ final class PronounReader {
             for (int subject : sentence.children(verb, "nsubj")) {
                 if (!sentence.governs(subject, i) && subject != i && !bound(sentence, i, verb)) {
                     List<ActorName> actors = actors(references, subject, i);
-                    if (!excluded(sentence, references, i, actors) && fits(actors, fit) && (subject < i || !namedBefore(references, i, fit))) {
+                    if (!excluded(sentence, references, i, actors)
+                            && fits(actors, fit)
+                            && (subject < i || !namedBefore(references, i, fit))) {
                         return Optional.of(actors);
                     }
                 }
@@ -196,12 +220,20 @@ final class PronounReader {
     private static boolean bound(Sentence sentence, int i, int verb) {
         Token token = sentence.at(i);
         boolean object = token.is("obj") || token.is("iobj") || token.is("obl");
-        return object && token.head() == verb && !token.lower().endsWith("selves") && !token.lower().endsWith("self");
+        return object
+                && token.head() == verb
+                && !token.lower().endsWith("selves")
+                && !token.lower().endsWith("self");
     }
 
     /** "Their funding of the Taliban": the possessor is not what the noun itself names. */
     private static boolean excluded(Sentence sentence, References references, int i, List<ActorName> actors) {
         Token token = sentence.at(i);
+        if (token.head() >= 0 && bound(sentence, i, token.head())) {
+            return sentence.children(token.head(), "nsubj").stream()
+                    .flatMap(s -> references.in(s).stream())
+                    .anyMatch(r -> r.actors().equals(actors));
+        }
         if (!token.is("nmod:poss") || token.head() < 0) {
             return false;
         }
@@ -225,7 +257,10 @@ final class PronounReader {
         List<Reference> all = references.all();
         for (int k = all.size() - 1; k >= 0; k--) {
             Reference reference = all.get(k);
-            if (reference.last() < i && fits(reference.actors(), fit) && !references.place(reference) && !excluded(sentence, references, i, reference.actors())
+            if (reference.last() < i
+                    && fits(reference.actors(), fit)
+                    && !references.place(reference)
+                    && !excluded(sentence, references, i, reference.actors())
                     && reference.form() != Reference.Form.DEMONYM
                     && !sentence.governs(sentence.at(i).head(), reference.head())) {
                 return Optional.of(reference.actors());
@@ -277,7 +312,9 @@ final class PronounReader {
         for (List<Reference> list : NameLists.in(sentence, references)) {
             TreeSet<ActorName> distinct = new TreeSet<>();
             list.forEach(r -> distinct.addAll(r.actors()));
-            if (distinct.size() >= TWO_ACTORS && distinct.stream().noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)))) {
+            if (distinct.size() >= TWO_ACTORS
+                    && distinct.stream().noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE)
+                            .contains(cast.kind(a)))) {
                 groups.put(distinct.size(), List.copyOf(distinct));
             }
         }
@@ -286,7 +323,10 @@ final class PronounReader {
     /** "A number of commanders": the commanders are the subject. */
     private static int partitive(Sentence sentence, int head) {
         int above = sentence.at(head).head();
-        boolean part = above >= 0 && sentence.at(head).is("nmod") && sentence.preposition(head).equals("of") && PARTS.contains(sentence.at(above).lemma());
+        boolean part = above >= 0
+                && sentence.at(head).is("nmod")
+                && sentence.preposition(head).equals("of")
+                && PARTS.contains(sentence.at(above).lemma());
         return part ? above : head;
     }
 

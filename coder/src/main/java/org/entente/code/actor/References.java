@@ -119,6 +119,12 @@ public final class References {
             if (relation.equals("nmod") && token.is("nmod:poss")) {
                 continue;
             }
+            if (relation.equals("compound")
+                    && covering(child)
+                            .filter(r -> r.form() == Reference.Form.SEAT)
+                            .isPresent()) {
+                continue;
+            }
             for (int part : sentence.conjuncts(child)) {
                 collect(part, found, depth + 1);
             }

@@ -34,8 +34,18 @@ record Frame(
         Set<String> flags,
         int order) {
     static final int COLUMNS = 12;
-    private static final Set<String> FLAGS =
-            Set.of("also", "recip", "absorb", "report", "hyp", "weak", "needs-target", "active", "passive", "denied");
+    private static final Set<String> FLAGS = Set.of(
+            "also",
+            "unnamed",
+            "recip",
+            "absorb",
+            "report",
+            "hyp",
+            "weak",
+            "needs-target",
+            "active",
+            "passive",
+            "denied");
 
     static Frame of(TsvRows.Row row, Map<String, Set<String>> classes, int order) {
         char pos = row.cell(1).isEmpty() ? '?' : row.cell(1).charAt(0);

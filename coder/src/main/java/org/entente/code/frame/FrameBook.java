@@ -13,8 +13,25 @@ import org.entente.code.data.TsvRows;
 public final class FrameBook {
     private static final String FOLDER = "/org/entente/code/frames/";
     private static final List<String> FILES = List.of(
-            "stop", "bonds", "assault", "coerce", "sanction", "mobilize", "protest", "threaten", "reject", "accuse", "request", "retreat", "concede",
-            "aid", "cooperate", "support", "consult", "agree", "ties");
+            "stop",
+            "bonds",
+            "assault",
+            "coerce",
+            "sanction",
+            "mobilize",
+            "protest",
+            "threaten",
+            "reject",
+            "accuse",
+            "request",
+            "retreat",
+            "concede",
+            "aid",
+            "cooperate",
+            "support",
+            "consult",
+            "agree",
+            "ties");
     private static final Comparator<Entry> MOST_SPECIFIC = Comparator.comparingInt(
                     (Entry e) -> -e.frame().needs().size())
             .thenComparingInt(e -> -e.parts().size())

@@ -178,7 +178,10 @@ public final class FrameMatcher {
             if (frame.reciprocal() && source.slot().endsWith("between") && several(source)) {
                 return matched(frame, i, last, among(sides(source.references())));
             }
-            Filling target = fill(i, as, targetSlots,
+            Filling target = fill(
+                    i,
+                    as,
+                    targetSlots,
                     source.slot().isEmpty() ? Set.of() : Set.of(source.slot()),
                     source.references());
             if (target.references().isEmpty() && as == 'n') {
@@ -199,12 +202,25 @@ public final class FrameMatcher {
             return pairs.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Match(
-                            frame.id(), frame.meaning(), frame.mode(), frame.contexts(), i, last, pairs, frame.reciprocal(),
-                            frame.absorbs(), frame.is("hyp"), frame.weak()));
+                            frame.id(),
+                            frame.meaning(),
+                            frame.mode(),
+                            frame.contexts(),
+                            i,
+                            last,
+                            pairs,
+                            frame.reciprocal(),
+                            frame.absorbs(),
+                            frame.is("hyp"),
+                            frame.weak()));
         }
 
         private boolean several(Filling filling) {
-            return filling.references().stream().flatMap(r -> r.actors().stream()).distinct().count() > 1;
+            return filling.references().stream()
+                            .flatMap(r -> r.actors().stream())
+                            .distinct()
+                            .count()
+                    > 1;
         }
 
         private List<String> gerundTargets(Frame frame) {
@@ -218,7 +234,9 @@ public final class FrameMatcher {
                 if (taken.contains(slot) && !slot.equals("between")) {
                     continue;
                 }
-                List<Reference> found = without(slots.at(i, as, slot), except).stream().filter(r -> r.head() != i && !namedAfter(slot, r)).toList();
+                List<Reference> found = without(slots.at(i, as, slot), except).stream()
+                        .filter(r -> r.head() != i && !namedAfter(slot, r))
+                        .toList();
                 if (!found.isEmpty()) {
                     return new Filling(found, slot);
                 }
@@ -241,7 +259,9 @@ public final class FrameMatcher {
             if (targets.isEmpty() && frame.reciprocal() && sources.size() > 1) {
                 return among(sources);
             }
-            if (sources.isEmpty() && frame.reciprocal() && targets.size() > 1) {
+            boolean list = Set.of("between", "of")
+                    .contains(target.slot().substring(target.slot().indexOf('.') + 1));
+            if (sources.isEmpty() && frame.reciprocal() && targets.size() > 1 && list) {
                 return among(targets);
             }
             if (sources.isEmpty() && !targets.isEmpty() && unnamedAgent(frame, i, as)) {
@@ -265,7 +285,8 @@ public final class FrameMatcher {
         private boolean unnamedAgent(Frame frame, int i, char as) {
             boolean told =
                     frame.meaning().event().filter(NEEDS_NO_AGENT::contains).isPresent() && !frame.weak();
-            return told && (as == 'n' || as == 'v' && grammar.passive(i));
+            boolean mutual = book.words("mutual").contains(sentence.at(i).lemma());
+            return frame.is("unnamed") || told && !mutual && (as == 'n' || as == 'v' && grammar.passive(i));
         }
 
         private List<Match.Sides> among(List<Match.Side> sides) {
@@ -276,7 +297,10 @@ public final class FrameMatcher {
                     ActorName first = sides.get(a).actor();
                     ActorName second = sides.get(b).actor();
                     boolean oneSide = slashed(sides.get(a), sides.get(b));
-                    if (!oneSide && !first.equals(second) && seen.add(first + "\n" + second) && pairs.size() < MOST_PAIRS) {
+                    if (!oneSide
+                            && !first.equals(second)
+                            && seen.add(first + "\n" + second)
+                            && pairs.size() < MOST_PAIRS) {
                         pairs.add(new Match.Sides(sides.get(a), sides.get(b)));
                     }
                 }
@@ -288,7 +312,9 @@ public final class FrameMatcher {
         private boolean slashed(Match.Side a, Match.Side b) {
             int last = a.reference().map(Reference::last).orElse(-1);
             int first = b.reference().map(Reference::first).orElse(-1);
-            return last >= 0 && first == last + 2 && sentence.at(last + 1).text().equals("/");
+            return last >= 0
+                    && first == last + 2
+                    && sentence.at(last + 1).text().equals("/");
         }
 
         private List<Match.Side> sides(List<Reference> references) {

@@ -29,6 +29,10 @@ public final class Grammar {
     /** Whether the verb is passive. */
     public boolean passive(int verb) {
         Token token = sentence.at(verb);
+        if (sentence.hasChild(verb, "aux", Set.of("have"))
+                && sentence.child(verb, "aux:pass").isEmpty()) {
+            return false;
+        }
         if (sentence.child(verb, "aux:pass").isPresent()
                 || sentence.child(verb, "nsubj:pass").isPresent()) {
             return true;
@@ -96,7 +100,11 @@ public final class Grammar {
             boolean infinitive = sentence.child(verb, "mark").isPresent();
             return infinitive ? possessors(head, depth) : List.of(head);
         }
-        boolean clause = token.is("obl") && token.verb() || token.is("xcomp") || token.is("advcl") || token.is("ccomp") || token.is("csubj");
+        boolean clause = token.is("obl") && token.verb()
+                || token.is("xcomp")
+                || token.is("advcl")
+                || token.is("ccomp")
+                || token.is("csubj");
         if (clause && (above.verb() || above.adjective() || above.noun())) {
             List<Integer> objects = sentence.children(head, "obj", "iobj");
             if (objectControl.contains(above.lemma())) {
@@ -112,7 +120,9 @@ public final class Grammar {
     /** "The government's efforts to arm them": whose efforts; else whoever makes the effort in the clause above. */
     private List<Integer> possessors(int noun, int depth) {
         List<Integer> owners = new ArrayList<>(sentence.children(noun, "nmod:poss"));
-        sentence.children(noun, "compound").stream().filter(c -> sentence.at(c).proper()).forEach(owners::add);
+        sentence.children(noun, "compound").stream()
+                .filter(c -> sentence.at(c).proper())
+                .forEach(owners::add);
         for (int child : sentence.children(noun, "nmod")) {
             if (sentence.preposition(child).equals("of")
                     || sentence.preposition(child).equals("by")) {

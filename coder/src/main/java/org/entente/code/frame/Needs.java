@@ -34,10 +34,10 @@ final class Needs {
                     case "iobj" -> sentence.children(word, "iobj");
                     case "xcomp", "comp" -> clauses(word);
                     case "poss" -> sentence.children(word, "nmod:poss");
-            case "prt" -> sentence.children(word, "compound:prt");
-            case "that" -> sentence.children(word, "ccomp", "acl");
-            case "to" -> infinitiveOr(word);
-            case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
+                    case "prt" -> sentence.children(word, "compound:prt");
+                    case "that" -> sentence.children(word, "ccomp", "acl");
+                    case "to" -> infinitiveOr(word);
+                    case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
                     case "advmod" -> sentence.children(word, "advmod");
                     default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
                 };

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.code.actor.NameLists;
 import org.entente.code.actor.Reference;
@@ -48,7 +49,8 @@ final class Slots {
         for (int i = word + 1; i < Math.min(sentence.size(), word + BETWEEN_REACH); i++) {
             if (sentence.at(i).lower().equals("between")) {
                 int from = i;
-                List<Reference> after = references.all().stream().filter(r -> r.first() > from).toList();
+                List<Reference> after =
+                        references.all().stream().filter(r -> r.first() > from).toList();
                 boolean near = !after.isEmpty() && after.get(0).first() - from <= BETWEEN_REACH;
                 List<Reference> listed = near ? NameLists.from(sentence, references, after.get(0)) : List.of();
                 return listed.size() > distinct(found).size() ? listed : ordered(found);
@@ -71,7 +73,8 @@ final class Slots {
             case "iobj" -> sentence.children(word, "iobj");
             case "poss" -> sentence.children(word, "nmod:poss");
             case "adj", "compound" -> modifiers(word);
-            case "head" -> sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
+            case "head" ->
+                sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
             case "self" -> self(word);
             case "comp" -> complement(word);
             default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
@@ -80,7 +83,9 @@ final class Slots {
 
     /** A preposition right after the word belongs to it even where the parser hangs it elsewhere. */
     private List<Integer> beside(int word, String slot, List<Integer> attached) {
-        if (!attached.isEmpty() || word + 1 >= sentence.size() || !sentence.at(word + 1).lower().equals(slot)) {
+        if (!attached.isEmpty()
+                || word + 1 >= sentence.size()
+                || !sentence.at(word + 1).lower().equals(slot)) {
             return attached;
         }
         int head = sentence.at(word + 1).head();
@@ -126,8 +131,13 @@ final class Slots {
         }
         if (found.isEmpty() && preposition.equals("as") && token.head() >= 0) {
             int head = token.head();
-            List<Integer> objects = sentence.at(head).verb() ? grammar.objects(head) : List.of(head);
-            found.addAll(objects);
+            found.addAll(sentence.at(head).verb() ? grammar.objects(head) : List.of(head));
+            int as = sentence.child(noun, "case").orElse(noun);
+            if (found.stream().allMatch(f -> references.in(f).isEmpty())
+                    && as > 0
+                    && references.covering(as - 1).isPresent()) {
+                found.add(as - 1);
+            }
         }
         if (found.isEmpty()
                 && token.is("compound")
@@ -135,18 +145,35 @@ final class Slots {
                 && references.at(token.head()).isPresent()) {
             found.add(token.head());
         }
-        if (found.isEmpty() && preposition.equals("of") && token.head() >= 0 && sentence.at(token.head()).lemma().equals("one")) {
+        if (found.isEmpty()
+                && preposition.equals("of")
+                && token.head() >= 0
+                && sentence.at(token.head()).lemma().equals("one")) {
             found.addAll(grammar.predicated(token.head()));
         }
         if (found.isEmpty()) {
-            found.addAll(sentence.children(noun, "appos"));
+            sentence.children(noun, "appos").stream()
+                    .filter(a -> a - noun <= 2 && named(a))
+                    .forEach(found::add);
         }
         return found;
     }
 
+    private boolean named(int token) {
+        return references
+                .covering(token)
+                .filter(r -> r.form() == Reference.Form.NAME)
+                .isPresent();
+    }
+
     /** The names that a vague noun lists: "opponents, including the militia". */
     List<Reference> listed(int noun) {
-        return references.in(noun).stream().filter(r -> r.head() != noun && r.form() != Reference.Form.PRONOUN && r.first() > noun).toList();
+        return references.in(noun).stream()
+                .filter(r -> r.head() != noun
+                        && r.form() != Reference.Form.PRONOUN
+                        && r.first() > noun
+                        && !references.place(r))
+                .toList();
     }
 
     private List<Integer> complement(int word) {
@@ -186,6 +213,10 @@ final class Slots {
     /** The doer of an event noun: the subject of the light verb that governs it, also through nouns like "role" and "effort". */
     List<Reference> doer(int noun) {
         int at = sentence.firstConjunct(noun);
+        Optional<Reference> inside = insider(noun);
+        if (inside.isPresent()) {
+            return NameLists.to(sentence, references, inside.get());
+        }
         for (int step = 0; step < HIGHEST; step++) {
             Token token = sentence.at(at);
             int head = token.head();
@@ -220,15 +251,30 @@ final class Slots {
         return List.of();
     }
 
-    /** "Russia in the war against Ukraine": whoever is in it, does it. */
+    /** "Russia in the war against Ukraine", "officers with ties to the group": whoever is in it or has it, does it. */
     private boolean within(int noun) {
-        return sentence.at(noun).is("nmod") && sentence.preposition(noun).equals("in");
+        return sentence.at(noun).is("nmod") && Set.of("in", "with").contains(sentence.preposition(noun));
+    }
+
+    /** The name right before "in the war", wherever the parser hangs the phrase. */
+    private Optional<Reference> insider(int noun) {
+        for (int mark : sentence.children(noun, "case")) {
+            if (mark > 0 && Set.of("in", "with").contains(sentence.at(mark).lower())) {
+                return references
+                        .covering(mark - 1)
+                        .filter(r ->
+                                r.last() == mark - 1 && r.form() != Reference.Form.PRONOUN && !references.place(r));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom an event noun concerns when its light verb says so: "imposed sanctions on", "gave support to". */
     List<Reference> concerned(int noun, List<String> slots) {
         for (int clause : sentence.children(noun, "acl")) {
-            if (sentence.at(clause).verb() && !sentence.at(clause).is("acl:relcl") && sentence.child(clause, "mark").isPresent()) {
+            if (sentence.at(clause).verb()
+                    && !sentence.at(clause).is("acl:relcl")
+                    && sentence.child(clause, "mark").isPresent()) {
                 return actors(grammar.objects(clause));
             }
         }
@@ -258,7 +304,10 @@ final class Slots {
     }
 
     private static List<Reference> ordered(List<Reference> found) {
-        return found.stream().distinct().sorted(Comparator.comparingInt(Reference::first)).toList();
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Reference::first))
+                .toList();
     }
 
     private static List<Reference> distinct(List<Reference> references) {

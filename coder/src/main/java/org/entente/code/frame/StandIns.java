@@ -32,7 +32,9 @@ final class StandIns {
         if (as == 'v' && meaning.event().filter(e -> e == EventType.ASSAULT).isPresent()) {
             return attacker(word);
         }
-        if (meaning.event().filter(e -> e == EventType.COERCE || e == EventType.RETREAT).isPresent()) {
+        if (meaning.event()
+                .filter(e -> e == EventType.COERCE || e == EventType.RETREAT)
+                .isPresent()) {
             List<Reference> gaoler = gaoler(word, as);
             if (!gaoler.isEmpty()) {
                 return gaoler;
@@ -45,7 +47,11 @@ final class StandIns {
     private List<Reference> attacker(int verb) {
         for (int child : sentence.children(verb, "obl")) {
             boolean attack = book.entries('n', sentence.at(child).lemma()).stream()
-                    .anyMatch(e -> e.frame().meaning().event().filter(t -> t == EventType.ASSAULT).isPresent());
+                    .anyMatch(e -> e.frame()
+                            .meaning()
+                            .event()
+                            .filter(t -> t == EventType.ASSAULT)
+                            .isPresent());
             if (attack && BY_MEANS.contains(sentence.preposition(child))) {
                 List<Reference> owners = slots.at(child, 'n', "poss");
                 return owners.isEmpty() ? slots.at(child, 'n', "adj") : owners;
@@ -57,11 +63,19 @@ final class StandIns {
     /** Prison is the state's (guideline, rule 17): "imprisoned in Iran", "released from prison in Iran". */
     private List<Reference> gaoler(int word, char as) {
         boolean held = book.words("gaol").contains(sentence.at(word).lemma())
-                || sentence.children(word, "obl", "nmod").stream().anyMatch(c -> HELD.contains(sentence.at(c).lemma()));
+                || sentence.at(word).is("conj")
+                        && book.words("gaol")
+                                .contains(sentence.at(sentence.at(word).head()).lemma())
+                || sentence.children(word, "obl", "nmod").stream()
+                        .anyMatch(c -> HELD.contains(sentence.at(c).lemma()));
         if (!held) {
             return List.of();
         }
-        for (Reference reference : slots.at(word, as, "in")) {
+        List<Reference> inside = new java.util.ArrayList<>(slots.at(word, as, "in"));
+        if (sentence.at(word).is("conj")) {
+            inside.addAll(slots.at(sentence.at(word).head(), as, "in"));
+        }
+        for (Reference reference : inside) {
             if (reference.form() == Reference.Form.NAME) {
                 return List.of(reference);
             }

@@ -20,7 +20,8 @@ import org.entente.model.TieType;
  * named (guideline, rule 16), or that it names by its number of sides.
  */
 public final class BondReader {
-    private static final Set<String> BOND = Set.of("alliance", "coalition", "axis", "triad", "pact", "entente", "partnership");
+    private static final Set<String> BOND =
+            Set.of("alliance", "coalition", "axis", "triad", "pact", "entente", "partnership");
     private static final int MOST = 8;
 
     private final EvidenceMaker maker;
@@ -40,7 +41,8 @@ public final class BondReader {
                 continue;
             }
             Optional<Reference> members = members(scene, i);
-            boolean news = !sentence.at(i).is("nsubj") || modality.read(sentence, sentence.clause(i)).certainty() != Certainty.ASSERTED;
+            boolean news = !sentence.at(i).is("nsubj")
+                    || modality.read(sentence, sentence.clause(i)).certainty() != Certainty.ASSERTED;
             if (members.isPresent() && news && members.get().actors().size() > 1) {
                 drafts.addAll(ties(scene, i, members.get()));
             }
@@ -50,7 +52,8 @@ public final class BondReader {
 
     private static Optional<Reference> members(Scene scene, int noun) {
         Sentence sentence = scene.sentence();
-        Optional<Reference> here = scene.references().covering(noun).filter(r -> r.form() == Reference.Form.DESCRIPTION);
+        Optional<Reference> here =
+                scene.references().covering(noun).filter(r -> r.form() == Reference.Form.DESCRIPTION);
         if (here.isPresent()) {
             return sentence.at(noun).is("nsubj") ? here : Optional.empty();
         }
@@ -77,9 +80,56 @@ public final class BondReader {
                 Mention other = Mention.at(actors.get(b), words);
                 Span span = words.union(frame.act()).union(sentence.span(noun, noun));
                 drafts.add(new Draft(
-                        new Statement.Tie(maker.evidence(scene, frame, span, List.of(one, other), List.of(Optional.of(members), Optional.of(members)), "allied.bond-named-before"), one, other, TieType.ALLIED, true), trigger));
+                        new Statement.Tie(
+                                maker.evidence(
+                                        scene,
+                                        frame,
+                                        span,
+                                        List.of(one, other),
+                                        List.of(Optional.of(members), Optional.of(members)),
+                                        "allied.bond-named-before"),
+                                one,
+                                other,
+                                TieType.ALLIED,
+                                true),
+                        trigger));
+            }
+        }
+        for (Reference enemy : enemies(scene, noun)) {
+            for (ActorName actor : actors) {
+                Mention one = Mention.at(actor, words);
+                Mention other = Mention.at(enemy.actors().get(0), sentence.span(enemy.first(), enemy.last()));
+                if (!actor.equals(other.actor())) {
+                    Span span = words.union(frame.act()).union(sentence.span(enemy.first(), enemy.last()));
+                    drafts.add(new Draft(
+                            new Statement.Tie(
+                                    maker.evidence(
+                                            scene,
+                                            frame,
+                                            span,
+                                            List.of(one, other),
+                                            List.of(Optional.of(members), Optional.of(enemy)),
+                                            "hostile.bond-against"),
+                                    one,
+                                    other,
+                                    TieType.HOSTILE,
+                                    false),
+                            trigger));
+                }
             }
         }
         return drafts;
+    }
+
+    private static List<Reference> enemies(Scene scene, int noun) {
+        List<Reference> enemies = new ArrayList<>();
+        for (int against : scene.grammar().oblique(noun, "against")) {
+            enemies.addAll(scene.references().in(against));
+        }
+        for (int against :
+                scene.grammar().oblique(Math.max(0, scene.sentence().at(noun).head()), "against")) {
+            enemies.addAll(scene.references().in(against));
+        }
+        return enemies.stream().distinct().toList();
     }
 }

@@ -35,8 +35,12 @@ public record Draft(Statement statement, int trigger) {
 
     /** Whether both say the same of the same pair. */
     public boolean sameAs(Draft other) {
-        boolean turned = statement.reciprocal() && other.statement().source().equals(statement.target()) && other.statement().target().equals(statement.source());
-        return statement.kind().equals(other.statement().kind()) && statement.type().equals(other.statement().type()) && (actors().equals(other.actors()) || turned);
+        boolean turned = statement.reciprocal()
+                && other.statement().source().equals(statement.target())
+                && other.statement().target().equals(statement.source());
+        return statement.kind().equals(other.statement().kind())
+                && statement.type().equals(other.statement().type())
+                && (actors().equals(other.actors()) || turned);
     }
 
     /** The same statement under its id. */

@@ -28,7 +28,8 @@ import org.entente.model.TieType;
 public final class InterestReader {
     private static final int LONGEST = 300;
     private static final Set<String> AFTER = Set.of("to", "for", "facing", "against");
-    private static final Set<String> HARMFUL = Set.of("presence", "activity", "movement", "emergence", "rise", "attack", "re-election", "election", "activities");
+    private static final Set<String> HARMFUL = Set.of(
+            "presence", "activity", "movement", "emergence", "rise", "attack", "re-election", "election", "activities");
 
     private final Map<String, Row> nouns = new LinkedHashMap<>();
     private final Map<String, Row> verbs = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ public final class InterestReader {
     /** Reads the cue files that ship with Entente. */
     public InterestReader(Modality modality, Attribution attribution) {
         this.maker = new EvidenceMaker(modality, attribution);
-        for (TsvRows.Row row : TsvRows.read("/org/entente/code/cues/interests.tsv", 4).rows()) {
+        for (TsvRows.Row row :
+                TsvRows.read("/org/entente/code/cues/interests.tsv", 4).rows()) {
             Row entry = new Row(row.cell(0), row.code(1, InterestType.class));
             row.list(3, "\\|").forEach(w -> (row.cell(2).equals("v") ? verbs : nouns).putIfAbsent(w, entry));
         }
@@ -61,7 +63,9 @@ public final class InterestReader {
             if (colon > 0 && !holders.isEmpty() && token.noun()) {
                 drafts.addAll(listed(scene, row, at, colon, holders));
             } else {
-                holders.forEach(h -> h.actors().stream().filter(a -> seen.add(row.type() + a.value())).forEach(a -> drafts.add(interest(scene, row, at, clauseSpan(scene, at), h, a))));
+                holders.forEach(h -> h.actors().stream()
+                        .filter(a -> seen.add(row.type() + a.value()))
+                        .forEach(a -> drafts.add(interest(scene, row, at, clauseSpan(scene, at), h, a))));
             }
         }
         return drafts;
@@ -69,8 +73,11 @@ public final class InterestReader {
 
     private static List<Reference> verbHolders(Scene scene, int verb) {
         List<Reference> found = new ArrayList<>();
-        scene.grammar().subjects(verb).forEach(s -> found.addAll(scene.references().in(s)));
-        boolean content = scene.sentence().child(verb, "obj", "xcomp", "obl", "ccomp").isPresent();
+        scene.grammar()
+                .subjects(verb)
+                .forEach(s -> found.addAll(scene.references().in(s)));
+        boolean content =
+                scene.sentence().child(verb, "obj", "xcomp", "obl", "ccomp").isPresent();
         return content ? found : List.of();
     }
 
@@ -78,17 +85,22 @@ public final class InterestReader {
         Sentence sentence = scene.sentence();
         List<Reference> found = new ArrayList<>();
         for (int child : sentence.children(noun, "nmod", "acl")) {
-            if (AFTER.contains(sentence.preposition(child)) || sentence.at(child).lemma().equals("face")) {
-                int head = sentence.at(child).verb() ? sentence.child(child, "obj").orElse(child) : child;
+            if (AFTER.contains(sentence.preposition(child))
+                    || sentence.at(child).lemma().equals("face")) {
+                int head =
+                        sentence.at(child).verb() ? sentence.child(child, "obj").orElse(child) : child;
                 found.addAll(scene.references().in(head));
             }
         }
         if (found.isEmpty()) {
-            sentence.children(noun, "nmod:poss").forEach(c -> found.addAll(scene.references().in(c)));
+            sentence.children(noun, "nmod:poss")
+                    .forEach(c -> found.addAll(scene.references().in(c)));
         }
         int verb = governing(sentence, noun);
         if (found.isEmpty() && verb >= 0) {
-            scene.grammar().subjects(verb).forEach(s -> found.addAll(scene.references().in(s)));
+            scene.grammar()
+                    .subjects(verb)
+                    .forEach(s -> found.addAll(scene.references().in(s)));
         }
         return found;
     }
@@ -152,23 +164,50 @@ public final class InterestReader {
         Set<ActorName> seen = new HashSet<>();
         for (int i = from; i <= to && seen.size() < 8; i++) {
             harmful |= HARMFUL.contains(sentence.at(i).lemma());
-            Optional<Reference> named = scene.references().at(i).filter(r -> r.form() == Reference.Form.NAME && !scene.references().place(r));
-            if (!harmful || named.isEmpty() || sentence.preposition(sentence.firstConjunct(i)).equals("as") || located(sentence, i)) {
+            Optional<Reference> named = scene.references()
+                    .at(i)
+                    .filter(r -> r.form() == Reference.Form.NAME
+                            && !scene.references().place(r));
+            if (!harmful || named.isEmpty() || located(sentence, i) || seated(sentence, i, from)) {
                 continue;
             }
             ActorName actor = named.get().actors().get(0);
             for (ActorName threatened : holder.actors()) {
                 if (!actor.equals(threatened) && seen.add(actor)) {
                     EvidenceMaker.Frame frame = maker.frame(scene, from, i, false, true);
-                    Mention source = Mention.at(actor, sentence.span(named.get().first(), named.get().last()));
+                    Mention source = Mention.at(
+                            actor,
+                            sentence.span(named.get().first(), named.get().last()));
                     Mention target = new Mention(threatened, Optional.empty());
                     Span span = sentence.span(from, i);
                     drafts.add(new Draft(
-                            new Statement.Tie(maker.evidence(scene, frame, span, List.of(source, target), List.of(named, Optional.empty()), "hostile.listed-challenge"), source, target, TieType.HOSTILE, false), i));
+                            new Statement.Tie(
+                                    maker.evidence(
+                                            scene,
+                                            frame,
+                                            span,
+                                            List.of(source, target),
+                                            List.of(named, Optional.empty()),
+                                            "hostile.listed-challenge"),
+                                    source,
+                                    target,
+                                    TieType.HOSTILE,
+                                    false),
+                            i));
                 }
             }
         }
         return drafts;
+    }
+
+    /** Inside a phrase of place: "in the vulnerable areas of the province". */
+    private static boolean seated(Sentence sentence, int i, int from) {
+        for (int at = i; at >= from; at = sentence.at(at).head()) {
+            if (sentence.preposition(at).equals("in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean located(Sentence sentence, int i) {
@@ -184,7 +223,9 @@ public final class InterestReader {
         while (first < at && sentence.span(first, last).length() > LONGEST) {
             first++;
         }
-        while (last > at && (sentence.span(first, last).length() > LONGEST || sentence.at(last).is("punct"))) {
+        while (last > at
+                && (sentence.span(first, last).length() > LONGEST
+                        || sentence.at(last).is("punct"))) {
             last--;
         }
         return sentence.span(first, last);
@@ -196,7 +237,17 @@ public final class InterestReader {
         Theme theme = themes.of(about.in(scene.text()));
         return new Draft(
                 new Statement.Interest(
-                        maker.evidence(scene, frame, about, List.of(mention), List.of(Optional.of(holder)), "interest." + row.id()), mention, Optional.empty(), row.type(), theme),
+                        maker.evidence(
+                                scene,
+                                frame,
+                                about,
+                                List.of(mention),
+                                List.of(Optional.of(holder)),
+                                "interest." + row.id()),
+                        mention,
+                        Optional.empty(),
+                        row.type(),
+                        theme),
                 trigger);
     }
 

@@ -37,12 +37,17 @@ public final class OutlookReader {
     /** Reads the cue files that ship with Entente. */
     public OutlookReader(Modality modality, Attribution attribution) {
         this.maker = new EvidenceMaker(modality, attribution);
-        for (TsvRows.Row row : TsvRows.read("/org/entente/code/cues/outlooks.tsv", 3).rows()) {
+        for (TsvRows.Row row :
+                TsvRows.read("/org/entente/code/cues/outlooks.tsv", 3).rows()) {
             Likelihood likelihood = row.code(1, Likelihood.class);
-            row.list(2, "\\|").forEach(w -> estimates.add(new Estimate(likelihood, w, Pattern.compile("\\b" + Pattern.quote(w) + "\\b"))));
+            row.list(2, "\\|")
+                    .forEach(w -> estimates.add(
+                            new Estimate(likelihood, w, Pattern.compile("\\b" + Pattern.quote(w) + "\\b"))));
         }
-        estimates.sort(Comparator.comparingInt((Estimate e) -> -e.words().length()).thenComparing(Estimate::words));
-        for (TsvRows.Row row : TsvRows.read("/org/entente/code/cues/prospects.tsv", 3).rows()) {
+        estimates.sort(
+                Comparator.comparingInt((Estimate e) -> -e.words().length()).thenComparing(Estimate::words));
+        for (TsvRows.Row row :
+                TsvRows.read("/org/entente/code/cues/prospects.tsv", 3).rows()) {
             row.list(2, "\\|").forEach(w -> prospects.put(w, row.code(1, OutlookType.class)));
         }
     }
@@ -57,7 +62,10 @@ public final class OutlookReader {
         for (int i = 0; i < sentence.size(); i++) {
             OutlookType type = prospects.get(sentence.at(i).lemma());
             int clause = type == null ? -1 : sentence.clause(i);
-            if (type != null && clause >= 0 && ahead(sentence, clause) && drafts.stream().noneMatch(d -> sentence.clause(d.trigger()) == clause)) {
+            if (type != null
+                    && clause >= 0
+                    && ahead(sentence, clause)
+                    && drafts.stream().noneMatch(d -> sentence.clause(d.trigger()) == clause)) {
                 drafts.add(outlook(scene, i, clause, type));
             }
         }
@@ -71,9 +79,14 @@ public final class OutlookReader {
     /** The future, or a general truth about what does not last. */
     private static boolean ahead(Sentence sentence, int clause) {
         for (int at = clause; at >= 0; at = sentence.at(at).head()) {
-            boolean future = sentence.children(at, "aux").stream().anyMatch(a -> AHEAD.contains(sentence.at(a).lower()));
-            boolean expected = Set.of("unlikely", "likely", "expected", "bound", "doubtful", "certain").contains(sentence.at(at).lower());
-            if (future || expected || sentence.at(at).lemma().equals("last") && sentence.at(at).pos().equals("VB")) {
+            boolean future = sentence.children(at, "aux").stream()
+                    .anyMatch(a -> AHEAD.contains(sentence.at(a).lower()));
+            boolean expected = Set.of("unlikely", "likely", "expected", "bound", "doubtful", "certain")
+                    .contains(sentence.at(at).lower());
+            if (future
+                    || expected
+                    || sentence.at(at).lemma().equals("last")
+                            && sentence.at(at).pos().equals("VB")) {
                 return true;
             }
         }
@@ -94,19 +107,36 @@ public final class OutlookReader {
             }
         }
         EvidenceMaker.Frame frame = maker.frame(scene, trigger, trigger, false, false);
-        List<Mention> sides = ordered.stream().limit(2).map(a -> new Mention(a, Optional.empty())).toList();
+        List<Mention> sides = ordered.stream()
+                .limit(2)
+                .map(a -> new Mention(a, Optional.empty()))
+                .toList();
         Matcher horizon = HORIZON.matcher(words);
         return new Draft(
                 new Statement.Outlook(
-                        maker.evidence(scene, frame, span, List.of(), List.of(), "outlook." + type.name().toLowerCase(Locale.ROOT)),
-                        sides.stream().findFirst(), sides.stream().skip(1).findFirst(), ordered, type, estimate(words), horizon.find() ? horizon.group() : ""),
+                        maker.evidence(
+                                scene,
+                                frame,
+                                span,
+                                List.of(),
+                                List.of(),
+                                "outlook." + type.name().toLowerCase(Locale.ROOT)),
+                        sides.stream().findFirst(),
+                        sides.stream().skip(1).findFirst(),
+                        ordered,
+                        type,
+                        estimate(words),
+                        horizon.find() ? horizon.group() : ""),
                 trigger);
     }
 
     /** From the clause that the estimate stands in to the end of what it is about. */
     private static Span span(Sentence sentence, int clause, int trigger) {
         int top = clause;
-        while (sentence.at(top).head() >= 0 && (sentence.at(top).is("ccomp") || sentence.at(top).is("xcomp") || sentence.at(top).is("csubj"))) {
+        while (sentence.at(top).head() >= 0
+                && (sentence.at(top).is("ccomp")
+                        || sentence.at(top).is("xcomp")
+                        || sentence.at(top).is("csubj"))) {
             top = sentence.at(top).head();
         }
         int first = sentence.subtree(top).nextSetBit(0);
@@ -118,15 +148,21 @@ public final class OutlookReader {
             int begin = sentence.subtree(conj).nextSetBit(0);
             last = begin > trigger ? Math.min(last, begin - 1) : last;
         }
-        while (last > trigger && (sentence.at(last).is("punct") || sentence.at(last).is("cc"))) {
+        while (last > trigger
+                && (sentence.at(last).is("punct") || sentence.at(last).is("cc"))) {
             last--;
         }
         Token start = sentence.at(first);
-        return start.is("punct") && first < last ? sentence.span(first + 1, last) : sentence.span(Math.min(first, trigger), Math.max(last, trigger));
+        return start.is("punct") && first < last
+                ? sentence.span(first + 1, last)
+                : sentence.span(Math.min(first, trigger), Math.max(last, trigger));
     }
 
     private Optional<Likelihood> estimate(String words) {
-        return estimates.stream().filter(e -> e.pattern().matcher(words).find()).map(Estimate::likelihood).findFirst();
+        return estimates.stream()
+                .filter(e -> e.pattern().matcher(words).find())
+                .map(Estimate::likelihood)
+                .findFirst();
     }
 
     private record Estimate(Likelihood likelihood, String words, Pattern pattern) {}

@@ -13,7 +13,8 @@ final class Themes {
     private final List<Entry> entries = new ArrayList<>();
 
     Themes() {
-        for (TsvRows.Row row : TsvRows.read("/org/entente/code/cues/themes.tsv", 2).rows()) {
+        for (TsvRows.Row row :
+                TsvRows.read("/org/entente/code/cues/themes.tsv", 2).rows()) {
             entries.add(new Entry(row.code(0, Theme.class), Set.copyOf(row.list(1, "\\|"))));
         }
     }
