@@ -5,6 +5,9 @@ import org.entente.model.Span;
 
 /** What counts as blank: white space of any kind, no-break spaces, and characters that show nothing. */
 final class Blank {
+    /** Characters that take no room: they vanish from a collapsed line. */
+    private static final String UNSEEN = "\u00AD\u200B\u200E\u200F\u2060\uFEFF";
+
     private Blank() {}
 
     static boolean is(char c) {
@@ -48,7 +51,7 @@ final class Blank {
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060') {
+            if (UNSEEN.indexOf(c) >= 0) {
                 continue;
             }
             if (is(c)) {

@@ -93,7 +93,7 @@ final class BlockSplitter {
 
     /** A few lines without a blank one between them, of which one is a byline, a date or boilerplate: each stands alone. */
     private List<Block> byLine(Block block) {
-        if (block.hint().isPresent() || block.span().length() > TAIL_WINDOW * 2) {
+        if (!block.open() || block.span().length() > TAIL_WINDOW * 2) {
             return List.of(block);
         }
         List<Span> lines = PlainText.filledLines(block.span().in(text)).stream()
@@ -108,18 +108,18 @@ final class BlockSplitter {
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (alone(lines.get(i).in(text))) {
-                addRun(parts, lines, from, i);
-                parts.add(Block.plain(lines.get(i)));
+                addRun(parts, lines.subList(from, i), block.hint());
+                parts.add(new Block(lines.get(i), block.hint()));
                 from = i + 1;
             }
         }
-        addRun(parts, lines, from, lines.size());
+        addRun(parts, lines.subList(from, lines.size()), block.hint());
         return parts;
     }
 
-    private static void addRun(List<Block> parts, List<Span> lines, int from, int to) {
-        if (from < to) {
-            parts.add(Block.plain(lines.get(from).union(lines.get(to - 1))));
+    private static void addRun(List<Block> parts, List<Span> lines, Optional<Passage.Kind> hint) {
+        if (!lines.isEmpty()) {
+            parts.add(new Block(lines.get(0).union(lines.get(lines.size() - 1)), hint));
         }
     }
 

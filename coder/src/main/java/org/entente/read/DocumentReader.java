@@ -38,7 +38,9 @@ public final class DocumentReader {
         if (format == Document.Format.TEXT) {
             String text = new TextDecoder(source).decode();
             format = FormatSniffer.ofText(source, text);
-            extract = ofText(source, format, text);
+            extract = options.layout() == Document.Layout.LINES && format != Document.Format.HTML
+                    ? PlainText.prose(text)
+                    : ofText(format, text);
         } else {
             extract = ofBytes(source, format);
         }
@@ -48,11 +50,12 @@ public final class DocumentReader {
         return new Read(assemble(source, format, extract, options), extract.skipped());
     }
 
-    private static Extract ofText(SourceFile source, Document.Format format, String text) {
-        if (format != Document.Format.TEXT) {
-            throw source.unreadable("", "is " + format + ", which is not read yet.", "Maybe save it as plain text.");
-        }
-        return PlainText.prose(text);
+    private static Extract ofText(Document.Format format, String text) {
+        return switch (format) {
+            case MARKDOWN -> MarkdownText.extract(text);
+            case HTML -> HtmlPage.extract(text);
+            default -> PlainText.prose(text);
+        };
     }
 
     private static Extract ofBytes(SourceFile source, Document.Format format) {

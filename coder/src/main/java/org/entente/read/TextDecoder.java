@@ -8,6 +8,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Bytes to text: by byte order mark (UTF-8, UTF-16), else strict UTF-8, else windows-1252 where the outcome is plausible. What
@@ -24,6 +28,10 @@ final class TextDecoder {
     private static final String TYPOGRAPHY =
             "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u2022\u20AC\u2122\u2039"
                     + "\u203A\u00A0\u00A3\u00A7\u00A9\u00AB\u00AD\u00AE\u00B0\u00B4\u00B7\u00BB\u00BD\u00BF\u00A1";
+
+    private static final Pattern DECLARED =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 4096;
 
     private final SourceFile file;
 
@@ -56,7 +64,24 @@ final class TextDecoder {
         try {
             return strict(StandardCharsets.UTF_8, bytes, 0);
         } catch (CharacterCodingException e) {
-            return western(bytes);
+            return declared().orElseGet(() -> western(bytes));
+        }
+    }
+
+    /** The text in the encoding that a page names in its head; windows-1252 where it says Latin-1, as browsers do. */
+    private Optional<String> declared() {
+        byte[] bytes = file.bytes();
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        if (!head.stripLeading().startsWith("<") || !matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        try {
+            Charset charset = name.equals("iso-8859-1") ? WINDOWS_1252 : Charset.forName(name);
+            return charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(strict(charset, bytes, 0));
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty(); // an unknown name, or one that does not hold: the bytes decide
         }
     }
 
