@@ -29,11 +29,11 @@ import org.entente.model.Theme;
 import org.entente.model.Triad;
 
 /**
- * Plausible results for a case, so that reports have something to show: sums without decay, one phase per pair, the best split by
- * trying all, and one assessment. The real stages are tested where they are.
+ * Plausible results for a case, so that reports have something to show: sums without decay, one phase per pair, a good split by
+ * trying, and one assessment. The real stages are tested where they are.
  */
 final class Computed {
-    private static final int ALL_SPLITS = 16;
+    private static final int ROUNDS = 8;
 
     private final CaseFile file;
     private final Map<ActorName, ActorName> principals = new TreeMap<>();
@@ -277,28 +277,28 @@ final class Computed {
         throw new IllegalArgumentException(code);
     }
 
-    /** Triads and the best split of a small network. */
+    /** Triads and a split that no single move betters. */
     private static final class Splits {
         private Splits() {}
 
         static Balance balance(SignedNetwork network) {
             List<ActorName> actors = network.actors();
-            int best = Integer.MAX_VALUE;
-            int bestMask = 0;
-            int free = Math.min(ALL_SPLITS, Math.max(0, actors.size() - 1));
-            for (int mask = 0; mask < 1 << free; mask++) {
-                int against = against(network, mask).size();
-                if (against < best) {
-                    best = against;
-                    bestMask = mask;
+            boolean[] across = new boolean[actors.size()];
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int i = 1; i < across.length; i++) {
+                    int before = against(network, across).size();
+                    across[i] = !across[i];
+                    if (against(network, across).size() >= before) {
+                        across[i] = !across[i];
+                    }
                 }
             }
             List<ActorName> one = new ArrayList<>();
             List<ActorName> other = new ArrayList<>();
             for (int i = 0; i < actors.size(); i++) {
-                (side(bestMask, i) == 0 ? one : other).add(actors.get(i));
+                (across[i] ? other : one).add(actors.get(i));
             }
-            List<SignedTie> frustrated = against(network, bestMask);
+            List<SignedTie> frustrated = against(network, across);
             return new Balance(
                     triads(network),
                     actors.isEmpty() ? List.of() : List.of(one, other),
@@ -309,20 +309,16 @@ final class Computed {
                     false);
         }
 
-        private static int side(int mask, int actor) {
-            return actor == 0 || actor > ALL_SPLITS ? 0 : (mask >> (actor - 1)) & 1;
-        }
-
-        private static List<SignedTie> against(SignedNetwork network, int mask) {
+        private static List<SignedTie> against(SignedNetwork network, boolean[] across) {
             return network.ties().stream()
-                    .filter(t -> together(network, mask, t) != (t.sign() > 0))
+                    .filter(t -> together(network, across, t) != (t.sign() > 0))
                     .toList();
         }
 
-        private static boolean together(SignedNetwork network, int mask, SignedTie tie) {
+        private static boolean together(SignedNetwork network, boolean[] across, SignedTie tie) {
             List<ActorName> actors = network.actors();
-            return side(mask, actors.indexOf(tie.pair().first()))
-                    == side(mask, actors.indexOf(tie.pair().second()));
+            return across[actors.indexOf(tie.pair().first())]
+                    == across[actors.indexOf(tie.pair().second())];
         }
 
         private static List<Triad> triads(SignedNetwork network) {

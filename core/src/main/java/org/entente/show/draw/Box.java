@@ -5,7 +5,7 @@ import org.entente.model.ActorName;
 /** An actor's label on its way to its place: a rectangle round ({@code x}, {@code y}). */
 final class Box {
     static final double HEIGHT = 26;
-    private static final double CHARACTER = 7.3;
+    private static final double CHARACTER = 7.7;
     private static final double PADDING = 18;
     private static final int LONGEST = 30;
 

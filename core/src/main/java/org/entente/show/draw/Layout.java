@@ -19,7 +19,7 @@ final class Layout {
     static final double WIDTH = 1000;
     private static final int ROUNDS = 500;
     private static final int SETTLING = 200;
-    private static final double FRIENDS = 120;
+    private static final double FRIENDS = 170;
     private static final double ENEMIES = 420;
     private static final double MARGIN = 14;
     private static final double TOP = 44;
@@ -28,6 +28,7 @@ final class Layout {
     private final Map<ActorName, Box> byActor = new HashMap<>();
     private final List<SignedTie> ties;
     private final double height;
+    private double used;
 
     private Layout(List<SignedTie> ties, Balance balance) {
         this.ties = ties;
@@ -43,7 +44,7 @@ final class Layout {
         int larger = (int) Math.max(
                 boxes.stream().filter(b -> b.side < 0).count(),
                 boxes.stream().filter(b -> b.side > 0).count());
-        height = Math.max(360, Math.min(900, 130 + larger * 44.0));
+        height = Math.max(360, Math.min(900, 150 + larger * 46.0));
     }
 
     static Layout of(List<SignedTie> ties, Balance balance) {
@@ -56,11 +57,20 @@ final class Layout {
             layout.separate(1);
             layout.boxes.forEach(layout::confine);
         }
+        layout.trim();
         return layout;
     }
 
+    /** Leaves no empty stripes above and below. */
+    private void trim() {
+        double least = boxes.stream().mapToDouble(box -> box.y).min().orElse(TOP);
+        double up = least - TOP - Box.HEIGHT;
+        boxes.forEach(box -> box.y -= up);
+        used = boxes.stream().mapToDouble(box -> box.y).max().orElse(TOP) + Box.HEIGHT + 12;
+    }
+
     double height() {
-        return height;
+        return used;
     }
 
     List<Box> boxes() {
@@ -110,7 +120,7 @@ final class Layout {
     private void step(double heat) {
         for (Box box : boxes) {
             box.dx = (WIDTH / 2 + box.side * WIDTH * 0.27 - box.x) * 0.03;
-            box.dy = (height / 2 - box.y) * 0.02;
+            box.dy = (height / 2 - box.y) * 0.012;
         }
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
@@ -133,7 +143,7 @@ final class Layout {
         double x = (a.x - b.x) * 0.75;
         double y = a.y - b.y;
         double square = Math.max(400, x * x + y * y);
-        double force = 9000 / square;
+        double force = 60_000 / square;
         double length = Math.sqrt(square);
         a.dx += x / length * force;
         a.dy += (y == 0 ? 1 : y) / length * force;

@@ -14,7 +14,7 @@ import org.entente.show.words.Figures;
 /** Actors as labels, ties as curves: solid with + for friends, dashed with a minus for enemies, the thicker the heavier. */
 final class NetworkDrawing {
     static final int MOST_TIES = 40;
-    private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+    private static final double[] PLACES = {0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8};
     private static final double BADGE = 7;
 
     private final Markup to;
@@ -118,27 +118,15 @@ final class NetworkDrawing {
                 "a",
                 () -> {
                     to.element("title", words(tie) + (frustrated ? "; against the best split" : ""));
-                    to.empty(
-                            "path",
-                            "class",
-                            "line",
-                            "d",
-                            Num.path(
-                                    "M",
-                                    curve.a().x,
-                                    curve.a().y,
-                                    "Q",
-                                    curve.cx(),
-                                    curve.cy(),
-                                    curve.b().x,
-                                    curve.b().y),
-                            "stroke-width",
-                            Num.of(curve.width()));
+                    if (frustrated) {
+                        to.empty("path", "class", "halo", "d", curve.path(), "stroke-width", Num.of(curve.width() + 9));
+                    }
+                    to.empty("path", "class", "line", "d", curve.path(), "stroke-width", Num.of(curve.width()));
                 },
                 "href",
                 link.apply(tie.pair()),
                 "class",
-                (tie.sign() > 0 ? "tie pos" : "tie neg") + (frustrated ? " frustrated" : ""));
+                tie.sign() > 0 ? "tie pos" : "tie neg");
     }
 
     private static String words(SignedTie tie) {
@@ -193,6 +181,10 @@ final class NetworkDrawing {
     }
 
     private record Curve(SignedTie tie, Box a, double cx, double cy, Box b, double width, double place) {
+        String path() {
+            return Num.path("M", a.x, a.y, "Q", cx, cy, b.x, b.y);
+        }
+
         /** The point at {@code t} in [0, 1] of the quadratic curve. */
         double[] at(double t) {
             double u = 1 - t;

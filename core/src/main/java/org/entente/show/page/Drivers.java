@@ -1,12 +1,12 @@
 package org.entente.show.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Assessment;
 import org.entente.model.InterestType;
 import org.entente.model.Statement;
 import org.entente.show.markup.Markup;
+import org.entente.show.words.Wording;
 
 /** What holds the relationship together and what pulls it apart, and what each actor has at stake. */
 final class Drivers {
@@ -57,7 +57,7 @@ final class Drivers {
         to.within(
                 "ul",
                 () -> drivers.forEach(driver -> to.within("li", () -> {
-                    to.element("strong", capital(driver.theme().word()));
+                    to.element("strong", Wording.capital(driver.theme().word()));
                     to.text(" ");
                     to.within("span", () -> {
                         to.text(driver.sentence());
@@ -69,6 +69,9 @@ final class Drivers {
     }
 
     private static void stakes(Page page, Assessment.Stakes stakes) {
+        if (stakes.interests().values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
         Markup to = page.to();
         to.element("h3", "At stake for " + page.wording().name(stakes.actor()));
         to.within(
@@ -106,9 +109,5 @@ final class Drivers {
             case NEED -> "Needs";
             case AIM -> "Aims";
         };
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

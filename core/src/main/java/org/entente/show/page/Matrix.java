@@ -101,15 +101,15 @@ final class Matrix {
                                                 to.element("th", "Against it", "scope", "col", "class", "num");
                                                 List<Assessment.Row> rows = assessment.rows();
                                                 for (int i = 0; i < rows.size(); i++) {
-                                                    to.element(
+                                                    String name = "E" + (i + 1) + " "
+                                                            + rows.get(i).name();
+                                                    to.within(
                                                             "th",
-                                                            "E" + (i + 1),
+                                                            () -> to.element("span", name, "class", "upright"),
                                                             "scope",
                                                             "col",
                                                             "class",
-                                                            "code",
-                                                            "title",
-                                                            rows.get(i).name());
+                                                            "code");
                                                 }
                                             }));
                                     to.within("tbody", () -> assessment

@@ -15,6 +15,8 @@ import org.entente.show.words.Wording;
 
 /** Who holds with whom against whom: the network, its best split, and where the split fails. */
 final class Network {
+    private static final int SHOWN = 10;
+
     private Network() {}
 
     static void write(Page page) {
@@ -48,7 +50,7 @@ final class Network {
                     entry(to, "neg", "dashed, \u2212: hostile");
                     to.element("li", "thicker: more weight");
                     if (!page.analysis().balance().frustrated().isEmpty()) {
-                        to.element("li", "dotted halo: a tie against the split");
+                        to.element("li", "yellow halo: a tie that goes against the split");
                     }
                 },
                 "class",
@@ -97,16 +99,38 @@ final class Network {
         }
         to.element("p", frustration(balance));
         if (!balance.frustrated().isEmpty()) {
-            to.within("ul", () -> balance.frustrated()
-                    .forEach(tie -> to.within("li", () -> {
-                        to.text(Wording.list(List.of(
-                                        page.wording().name(tie.pair().first()),
-                                        page.wording().name(tie.pair().second())))
-                                + (tie.sign() > 0 ? ": friendly, yet on opposite sides" : ": hostile, yet on one side")
-                                + " (" + Figures.signed(tie.weight()) + ").");
-                        page.cite(tie.statements());
-                    })));
+            frustrated(page, heaviestFirst(balance.frustrated()));
         }
+    }
+
+    private static List<SignedTie> heaviestFirst(List<SignedTie> ties) {
+        return ties.stream()
+                .sorted(Comparator.<SignedTie>comparingDouble(tie -> -Math.abs(tie.weight()))
+                        .thenComparing(SignedTie::pair))
+                .toList();
+    }
+
+    private static void frustrated(Page page, List<SignedTie> ties) {
+        Markup to = page.to();
+        to.within("ul", () -> ties.stream().limit(SHOWN).forEach(tie -> frustrated(page, tie)));
+        if (ties.size() > SHOWN) {
+            page.folded(
+                    "The other " + (ties.size() - SHOWN) + " ties that go against it",
+                    () -> to.within("ul", () -> ties.stream().skip(SHOWN).forEach(tie -> frustrated(page, tie))));
+        }
+    }
+
+    private static void frustrated(Page page, SignedTie tie) {
+        page.to().within("li", () -> {
+            String both = Wording.list(List.of(
+                    page.wording().name(tie.pair().first()),
+                    page.wording().name(tie.pair().second())));
+            page.to()
+                    .text(Wording.capital(both)
+                            + (tie.sign() > 0 ? ": friendly, yet on opposite sides" : ": hostile, yet on one side")
+                            + " (" + Figures.signed(tie.weight()) + ").");
+            page.cite(tie.statements());
+        });
     }
 
     private static String frustration(Balance balance) {
@@ -130,10 +154,7 @@ final class Network {
 
     private static void ties(Page page, SignedNetwork network) {
         Markup to = page.to();
-        List<SignedTie> ties = network.ties().stream()
-                .sorted(Comparator.<SignedTie>comparingDouble(tie -> -Math.abs(tie.weight()))
-                        .thenComparing(SignedTie::pair))
-                .toList();
+        List<SignedTie> ties = heaviestFirst(network.ties());
         page.folded(
                 "All " + ties.size() + " ties as a table",
                 () -> page.table(

@@ -81,18 +81,18 @@ final class Page {
                 () -> {
                     statements.stream().limit(CITED).forEach(this::link);
                     if (statements.size() > CITED) {
-                        to.within(
-                                "details",
-                                () -> {
-                                    to.element("summary", "+" + (statements.size() - CITED));
-                                    statements.stream().skip(CITED).forEach(this::link);
-                                },
-                                "class",
-                                "more");
+                        to.within("label", () -> more(statements.size() - CITED), "class", "more");
+                        to.within("span", () -> statements.stream().skip(CITED).forEach(this::link), "class", "rest");
                     }
                 },
                 "class",
                 "cites");
+    }
+
+    /** Unfolds the rest of a row of citations; paragraphs cannot hold a {@code details}. */
+    private void more(int number) {
+        to.empty("input", "type", "checkbox", "aria-label", "Show " + number + " more citations");
+        to.text("+" + number);
     }
 
     /** A numbered link to the passage of one statement. */

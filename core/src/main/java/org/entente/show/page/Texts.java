@@ -73,7 +73,9 @@ final class Texts {
         int at = 0;
         for (Passage passage : document.passages()) {
             between(document, at, passage.span().begin(), stretches);
-            stretches.add(new Stretch(passage.kind(), passage.span()));
+            if (!blank(document.text(), passage.span().begin(), passage.span().end())) {
+                stretches.add(new Stretch(passage.kind(), passage.span()));
+            }
             at = passage.span().end();
         }
         between(document, at, document.text().length(), stretches);
@@ -81,9 +83,13 @@ final class Texts {
     }
 
     private static void between(Document document, int begin, int end, List<Stretch> stretches) {
-        if (end > begin && !document.text().substring(begin, end).isBlank()) {
+        if (end > begin && !blank(document.text(), begin, end)) {
             stretches.add(new Stretch(Passage.Kind.BOILERPLATE, new Span(begin, end)));
         }
+    }
+
+    private static boolean blank(String text, int begin, int end) {
+        return text.substring(begin, end).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static void stretch(Page page, Document document, Stretch stretch, List<Statement> all) {

@@ -7,6 +7,7 @@ import org.entente.model.SignedTie;
 import org.entente.model.Triad;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.Figures;
+import org.entente.show.words.Wording;
 
 /** Threesomes in words: "A and B share the enemy C". */
 final class Triads {
@@ -57,7 +58,7 @@ final class Triads {
 
     private static void item(Page page, Triad triad) {
         page.to().within("li", () -> {
-            page.to().text(words(triad, page));
+            page.to().text(Wording.capital(words(triad, page)));
             page.cite(support(triad, page));
         });
     }

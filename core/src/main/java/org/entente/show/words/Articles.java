@@ -3,6 +3,7 @@ package org.entente.show.words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
@@ -13,10 +14,12 @@ import org.entente.model.Statement;
 
 /**
  * Which names take "the": those that most of their mentions in the texts have it before. Only mentions in the canonical name
- * itself count; a tie is no article. O(mentions).
+ * itself, or in capitals only, count; a tie is no article. O(mentions).
  */
 final class Articles {
     private static final String ARTICLE = "the ";
+    /** "the US" says how "United States" is used as well. */
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}");
 
     private final Map<ActorName, Integer> balance = new HashMap<>();
 
@@ -52,7 +55,7 @@ final class Articles {
         Span span = mention.span().get();
         String words = span.in(text);
         boolean inside = words.equalsIgnoreCase(ARTICLE + name);
-        if (inside || words.equalsIgnoreCase(name)) {
+        if (inside || words.equalsIgnoreCase(name) || ACRONYM.matcher(words).matches()) {
             boolean article = inside || startsWith(text, span.begin() - ARTICLE.length(), ARTICLE);
             balance.merge(mention.actor(), article ? 1 : -1, Integer::sum);
         }

@@ -47,6 +47,9 @@ public final class Dates {
         if (date.startText().equals("..")) {
             return "until " + point(date.endText());
         }
+        if (date.startText().equals(date.endText())) {
+            return point(date.startText());
+        }
         return point(date.startText()) + " to " + point(date.endText());
     }
 

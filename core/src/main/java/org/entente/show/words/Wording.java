@@ -48,21 +48,27 @@ public final class Wording {
         parts.put('T', side(statement.target()));
         parts.put('A', statement instanceof Statement.Outlook outlook ? subject(outlook) : "");
         String filled = fill(pattern, parts) + notes(statement) + ".";
-        return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
+        return capital(filled);
     }
 
-    /** "Iran → Taliban: AID"; for lists and margins, beside a link to the passage. */
+    /** "Iran → Taliban: aid"; for lists and margins, beside a link to the passage. */
     public String label(Statement statement) {
         String arrow = statement.reciprocal() ? " \u2194 " : " \u2192 ";
-        String sides = statement.source().map(m -> m.actor().value()).orElse("")
+        String sides = statement.source().map(Wording::plain).orElse("")
                 + statement
                         .target()
-                        .map(m -> (statement.source().isPresent() ? arrow : "") + m.actor())
+                        .map(m -> (statement.source().isPresent() ? arrow : "") + plain(m))
                         .orElse("");
         Certainty certainty = statement.evidence().certainty();
         return (sides.isEmpty() ? "" : sides + ": ")
-                + statement.type()
+                + statement.type().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + (certainty == Certainty.ASSERTED ? "" : ", " + certainty.code());
+    }
+
+    private static String plain(Mention mention) {
+        return mention.actor().equals(ActorName.UNKNOWN)
+                ? "not named"
+                : mention.actor().value();
     }
 
     /** The actor's name, with the article it has in the texts: "the Taliban", "Iran". */
@@ -77,6 +83,11 @@ public final class Wording {
             case UNNAMED -> "unnamed sources";
             case ACTOR -> voice.code();
         };
+    }
+
+    /** The text as a sentence begins. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Names in a row: "A", "A and B", "A, B and C". */

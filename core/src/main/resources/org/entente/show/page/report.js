@@ -2,7 +2,7 @@
 // Neither less-than sign nor ampersand in this file: it stands inside a page that is HTML and XML at once.
 (function () {
   'use strict';
-  var parts = { e: 'on', s: 'on-s', t: 'on-t', a: 'on-a' };
+  var parts = { e: 'hit', s: 'hit-s', t: 'hit-t', a: 'hit-a' };
   var pop = null;
 
   function each(selector, act) {
