@@ -23,7 +23,7 @@ final class Drivers {
                 page.to().element("p", "The statements found name no drivers.", "class", "empty");
                 return;
             }
-            page.to().element("p", "On the relationship of " + Answer.names(page, leading.get()), "class", "kicker");
+            page.to().element("p", "On the relationship of " + page.assessed().names(leading.get()), "class", "kicker");
             drivers(page, leading.get());
             leading.get().stakes().forEach(stakes -> stakes(page, stakes));
         });

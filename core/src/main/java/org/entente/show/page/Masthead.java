@@ -3,7 +3,6 @@ package org.entente.show.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Document;
-import org.entente.model.DocumentDate;
 import org.entente.model.Skipped;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.Dates;
@@ -52,20 +51,10 @@ final class Masthead {
                             "#d" + number));
             List<String> facts = new ArrayList<>();
             facts.add(document.author().isBlank() ? "no author named" : document.author());
-            facts.add(date(document.date()));
+            facts.add(Dates.published(document.date()));
             facts.add(document.name());
             to.element("span", String.join(" \u00b7 ", facts), "class", "facts");
         });
-    }
-
-    /** The publication date with where it comes from, or what its absence means. */
-    static String date(DocumentDate date) {
-        return switch (date.origin()) {
-            case GIVEN -> Dates.words(date.value()) + " (date given by the user)";
-            case METADATA -> Dates.words(date.value()) + " (date from the file\u2019s metadata)";
-            case TEXT -> Dates.words(date.value()) + " (date found in the text)";
-            case NONE -> "no date given: relative dates stay unknown";
-        };
     }
 
     private static void skipped(Page page) {

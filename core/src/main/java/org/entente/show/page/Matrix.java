@@ -27,7 +27,7 @@ final class Matrix {
             for (int i = 1; i < assessments.size(); i++) {
                 int number = i + 1;
                 Assessment other = assessments.get(i);
-                page.folded("Also assessed: " + Answer.names(page, other), () -> {
+                page.folded("Also assessed: " + page.assessed().names(other), () -> {
                     summary(page, other);
                     assessment(page, other, number);
                 });
@@ -75,13 +75,13 @@ final class Matrix {
     private static void assessment(Page page, Assessment assessment, int number) {
         Markup to = page.to();
         String toggle = "turn-" + number;
-        to.element("h3", "On " + Answer.names(page, assessment));
+        to.element("h3", "On " + page.assessed().names(assessment));
         to.empty("input", "type", "checkbox", "id", toggle, "class", "turn");
         to.element("label", "Evidence in rows, hypotheses in columns", "for", toggle, "class", "turn-label");
         to.within("div", () -> byHypothesis(page, assessment), "class", "matrix by-hypothesis");
         to.within("div", () -> byEvidence(page, assessment), "class", "matrix by-evidence");
         evidence(page, assessment);
-        to.within("p", () -> Answer.stability(page, assessment), "class", "stability");
+        to.element("p", page.assessed().stability(assessment), "class", "stability");
         outlooks(page, assessment);
     }
 

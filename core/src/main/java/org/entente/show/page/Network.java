@@ -9,6 +9,7 @@ import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
 import org.entente.show.draw.Drawings;
 import org.entente.show.markup.Markup;
+import org.entente.show.words.BalanceWords;
 import org.entente.show.words.Dates;
 import org.entente.show.words.Figures;
 import org.entente.show.words.Wording;
@@ -97,7 +98,7 @@ final class Network {
         } else {
             sides.forEach(side -> to.element("p", "All on one side: " + side + "."));
         }
-        to.element("p", frustration(balance));
+        to.element("p", BalanceWords.split(balance));
         if (!balance.frustrated().isEmpty()) {
             frustrated(page, heaviestFirst(balance.frustrated()));
         }
@@ -122,30 +123,9 @@ final class Network {
 
     private static void frustrated(Page page, SignedTie tie) {
         page.to().within("li", () -> {
-            String both = Wording.list(List.of(
-                    page.wording().name(tie.pair().first()),
-                    page.wording().name(tie.pair().second())));
-            page.to()
-                    .text(Wording.capital(both)
-                            + (tie.sign() > 0 ? ": friendly, yet on opposite sides" : ": hostile, yet on one side")
-                            + " (" + Figures.signed(tie.weight()) + ").");
+            page.to().text(BalanceWords.frustrated(tie, page.wording()));
             page.cite(tie.statements());
         });
-    }
-
-    private static String frustration(Balance balance) {
-        String count = balance.frustration() == 0
-                ? "Every tie agrees with this split: friends together, enemies apart."
-                : Figures.count(balance.frustration(), "tie") + (balance.frustration() == 1 ? " goes" : " go")
-                        + " against it.";
-        String proof = balance.optimal()
-                ? " No split does better (proven)."
-                : " Whether a split with fewer exists is not proven; at least " + balance.lowerBound() + " must go"
-                        + " against any.";
-        String unique = balance.forced()
-                ? " It is the only best split."
-                : " Other splits do as well, so who stands where is in part arbitrary.";
-        return count + proof + unique;
     }
 
     private static String names(List<ActorName> actors) {

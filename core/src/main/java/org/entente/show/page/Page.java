@@ -9,6 +9,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.Pair;
 import org.entente.model.Statement;
 import org.entente.show.markup.Markup;
+import org.entente.show.words.AssessmentWords;
 import org.entente.show.words.Citations;
 import org.entente.show.words.Wording;
 
@@ -23,12 +24,14 @@ final class Page {
     private final Markup to = new Markup();
     private final Citations citations;
     private final Wording wording;
+    private final AssessmentWords assessed;
     private final Map<Pair, Integer> pairs = new HashMap<>();
 
     Page(Analysis analysis) {
         this.analysis = analysis;
         citations = new Citations(analysis.file());
         wording = new Wording(analysis.file());
+        assessed = new AssessmentWords(analysis.file(), wording, citations);
         analysis.histories().forEach(history -> pairs.putIfAbsent(history.pair(), pairs.size() + 1));
     }
 
@@ -50,6 +53,10 @@ final class Page {
 
     Wording wording() {
         return wording;
+    }
+
+    AssessmentWords assessed() {
+        return assessed;
     }
 
     /** A part of the report with its heading. */

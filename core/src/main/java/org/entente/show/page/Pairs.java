@@ -9,6 +9,7 @@ import org.entente.show.draw.Drawings;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.Dates;
 import org.entente.show.words.Figures;
+import org.entente.show.words.InTime;
 
 /** The course of each pair's relation, phase by phase, and every statement about it. */
 final class Pairs {

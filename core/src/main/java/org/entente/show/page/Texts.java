@@ -8,6 +8,7 @@ import org.entente.model.Passage;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.show.markup.Markup;
+import org.entente.show.words.Dates;
 
 /** The documents in full, with every statement's place marked and listed beside its passage. */
 final class Texts {
@@ -54,7 +55,7 @@ final class Texts {
                             "p",
                             document.name() + " \u00b7 "
                                     + (document.author().isBlank() ? "no author named" : document.author())
-                                    + " \u00b7 " + Masthead.date(document.date()),
+                                    + " \u00b7 " + Dates.published(document.date()),
                             "class",
                             "facts");
                     for (Stretch stretch : stretches(document)) {

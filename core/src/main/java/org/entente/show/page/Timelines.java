@@ -9,6 +9,7 @@ import org.entente.show.draw.Drawings;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.Citations;
 import org.entente.show.words.Dates;
+import org.entente.show.words.InTime;
 
 /** Dated statements by year, drawn and as a table. */
 final class Timelines {

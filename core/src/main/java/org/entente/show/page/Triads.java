@@ -6,8 +6,7 @@ import org.entente.model.ActorName;
 import org.entente.model.SignedTie;
 import org.entente.model.Triad;
 import org.entente.show.markup.Markup;
-import org.entente.show.words.Figures;
-import org.entente.show.words.Wording;
+import org.entente.show.words.BalanceWords;
 
 /** Threesomes in words: "A and B share the enemy C". */
 final class Triads {
@@ -24,13 +23,8 @@ final class Triads {
         Markup to = page.to();
         List<Triad> common = triads.stream().filter(Triad::commonEnemy).toList();
         List<Triad> unbalanced = triads.stream().filter(t -> !t.balanced()).toList();
-        int friends = triads.size() - common.size() - unbalanced.size();
         to.element("h3", "Threes: friends, enemies and common enemies");
-        to.element(
-                "p",
-                Figures.count(triads.size(), "threesome") + " with a tie between every two: " + common.size()
-                        + " of two friends with a common enemy, " + friends + " of friends all round, "
-                        + unbalanced.size() + " that go against \u201cthe enemy of my enemy is my friend\u201d.");
+        to.element("p", BalanceWords.triads(triads));
         listed(page, common);
         if (!unbalanced.isEmpty()) {
             page.folded(
@@ -58,34 +52,9 @@ final class Triads {
 
     private static void item(Page page, Triad triad) {
         page.to().within("li", () -> {
-            page.to().text(Wording.capital(words(triad, page)));
+            page.to().text(BalanceWords.triad(triad, page.wording()));
             page.cite(support(triad, page));
         });
-    }
-
-    /** The triad in one sentence. */
-    static String words(Triad triad, Page page) {
-        String a = page.wording().name(triad.a());
-        String b = page.wording().name(triad.b());
-        String c = page.wording().name(triad.c());
-        int friends = (triad.ab() > 0 ? 1 : 0) + (triad.bc() > 0 ? 1 : 0) + (triad.ac() > 0 ? 1 : 0);
-        if (friends == 1) {
-            return triad.ab() > 0 ? enemy(a, b, c) : triad.bc() > 0 ? enemy(b, c, a) : enemy(a, c, b);
-        }
-        if (friends == 2) {
-            return triad.ab() < 0 ? torn(c, a, b) : triad.bc() < 0 ? torn(a, b, c) : torn(b, a, c);
-        }
-        return friends == 3
-                ? a + ", " + b + " and " + c + " hold together."
-                : a + ", " + b + " and " + c + " are all at odds with one another.";
-    }
-
-    private static String enemy(String friend, String other, String enemy) {
-        return friend + " and " + other + " share the enemy " + enemy + ".";
-    }
-
-    private static String torn(String between, String one, String other) {
-        return between + " stands with both " + one + " and " + other + ", who are at odds.";
     }
 
     /** The weightiest statements of each of its three ties. */

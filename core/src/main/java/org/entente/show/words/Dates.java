@@ -1,6 +1,7 @@
 package org.entente.show.words;
 
 import java.util.List;
+import org.entente.model.DocumentDate;
 import org.entente.model.EdtfDate;
 
 /** Dates in words, at the precision they have. */
@@ -51,6 +52,16 @@ public final class Dates {
             return point(date.startText());
         }
         return point(date.startText()) + " to " + point(date.endText());
+    }
+
+    /** The publication date with where it comes from, or what its absence means. */
+    public static String published(DocumentDate date) {
+        return switch (date.origin()) {
+            case GIVEN -> words(date.value()) + " (date given by the user)";
+            case METADATA -> words(date.value()) + " (date from the file\u2019s metadata)";
+            case TEXT -> words(date.value()) + " (date found in the text)";
+            case NONE -> "no date given: relative dates stay unknown";
+        };
     }
 
     private static String point(String text) {

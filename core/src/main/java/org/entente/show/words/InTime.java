@@ -1,16 +1,16 @@
-package org.entente.show.page;
+package org.entente.show.words;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.entente.model.Statement;
-import org.entente.show.words.Citations;
 
 /** The order in which dated statements are listed: by first day, then last, then as they stand in the case; undated last. */
-final class InTime {
+public final class InTime {
     private InTime() {}
 
-    static Comparator<Statement> order(Citations citations) {
+    /** By first day, last day and number. */
+    public static Comparator<Statement> order(Citations citations) {
         return Comparator.comparing(InTime::first).thenComparing(InTime::last).thenComparingInt(citations::number);
     }
 
