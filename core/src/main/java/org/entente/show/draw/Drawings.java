@@ -1,0 +1,57 @@
+package org.entente.show.draw;
+
+import java.util.List;
+import java.util.function.Function;
+import org.entente.model.Balance;
+import org.entente.model.Likelihood;
+import org.entente.model.Pair;
+import org.entente.model.PairHistory;
+import org.entente.model.SignedNetwork;
+import org.entente.show.markup.Markup;
+import org.entente.show.words.Citations;
+import org.entente.show.words.Wording;
+
+/** The drawings of a report. Sign is shown by colour, by form (or line) and in words; colours come from the page's style sheet. */
+public final class Drawings {
+    private Drawings() {}
+
+    /**
+     * Dated statements by year, one lane per pair: cooperation above its line, conflict below. Every mark links to its passage.
+     *
+     * @param pairs the lanes, from the top
+     * @param link where the name of a lane leads, as a fragment
+     */
+    public static void timeline(
+            Markup to, List<PairHistory> pairs, Citations citations, Wording wording, Function<Pair, String> link) {
+        new Timeline(to, citations, wording, link).draw(pairs);
+    }
+
+    /**
+     * The signed network, its two sides left and right. Every tie links to its pair.
+     *
+     * @param link where a tie leads, as a fragment
+     */
+    public static void network(Markup to, SignedNetwork network, Balance balance, Function<Pair, String> link) {
+        new NetworkDrawing(to, link).draw(network, balance);
+    }
+
+    /** How many ties {@link #network} draws at most, the heaviest first. */
+    public static int tiesDrawn() {
+        return NetworkDrawing.MOST_TIES;
+    }
+
+    /** The years of one pair as small bars: cooperation up, conflict down. */
+    public static void sparkline(Markup to, PairHistory history, String label) {
+        Sparkline.draw(to, history, label);
+    }
+
+    /** The seven bands of ICD 203 with one marked. */
+    public static void likelihood(Markup to, Likelihood likelihood) {
+        Scale.draw(to, likelihood);
+    }
+
+    /** A bar of {@code value} on a scale that ends at {@code most}. */
+    public static void bar(Markup to, double value, double most) {
+        Scale.bar(to, value, most);
+    }
+}

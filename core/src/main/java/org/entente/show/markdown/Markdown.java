@@ -1,0 +1,138 @@
+package org.entente.show.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.show.words.Citations;
+
+/**
+ * A Markdown text in the making. All text is escaped, so that it can neither mark up nor link; line ends inside it become spaces.
+ * Citations are notes in the form that GitHub and Pandoc know, {@code [^12]}.
+ */
+final class Markdown {
+    private static final String SPECIAL = "\\`*_{}[]<>|~#&$^";
+    /** Where a text at the start of a line would begin a list or a rule, or underline a heading. */
+    private static final Pattern LINE_START = Pattern.compile("^([-+=]|\\d{1,9}[.)])(.*)$");
+
+    private static final int CITED = 12;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Citations citations;
+
+    Markdown(Citations citations) {
+        this.citations = citations;
+    }
+
+    void heading(int level, String text) {
+        out.append(out.isEmpty() ? "" : "\n")
+                .append("#".repeat(level))
+                .append(' ')
+                .append(escape(text))
+                .append("\n\n");
+    }
+
+    void paragraph(String text, List<String> statements) {
+        out.append(escape(text)).append(notes(statements)).append("\n\n");
+    }
+
+    void paragraph(String text) {
+        paragraph(text, List.of());
+    }
+
+    void item(String text, List<String> statements) {
+        out.append("- ").append(escape(text)).append(notes(statements)).append('\n');
+    }
+
+    /** Text in bold, then plain text with notes. */
+    void item(String strong, String text, List<String> statements) {
+        out.append("- **")
+                .append(escape(strong))
+                .append("** ")
+                .append(escape(text))
+                .append(notes(statements))
+                .append('\n');
+    }
+
+    void end() {
+        out.append('\n');
+    }
+
+    /** The heading row of a table; columns that end in {@code #} are figures. */
+    void columns(String... names) {
+        StringBuilder rule = new StringBuilder("|");
+        out.append('|');
+        for (String name : names) {
+            boolean figure = name.endsWith("#");
+            out.append(' ')
+                    .append(figure ? name.substring(0, name.length() - 1) : name)
+                    .append(" |");
+            rule.append(figure ? " ---: |" : " --- |");
+        }
+        out.append('\n').append(rule).append('\n');
+    }
+
+    /** A row of a table; the notes follow in its last cell. */
+    void row(List<String> statements, String... cells) {
+        out.append('|');
+        for (int i = 0; i < cells.length; i++) {
+            out.append(' ').append(escape(cells[i]));
+            if (i == cells.length - 1) {
+                out.append(notes(statements));
+            }
+            out.append(" |");
+        }
+        out.append('\n');
+    }
+
+    /** What a note says. */
+    void note(int number, String text) {
+        out.append("[^").append(number).append("]: ").append(escape(text)).append('\n');
+    }
+
+    private String notes(List<String> statements) {
+        StringBuilder notes = new StringBuilder();
+        List<Integer> numbers =
+                citations.of(statements).stream().map(citations::number).toList();
+        for (int number : numbers.subList(0, Math.min(CITED, numbers.size()))) {
+            notes.append("[^").append(number).append(']');
+        }
+        if (numbers.size() > CITED) {
+            notes.append(" and ").append(numbers.size() - CITED).append(" more");
+        }
+        return notes.toString();
+    }
+
+    /** The text with nothing left in it that Markdown or the HTML in it could take for its own. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        String line = LINE_START.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("\u0000$1$2");
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean link = (c == ':' && line.startsWith("://", i))
+                    || c == '@'
+                    || (c == '.' && line.startsWith("www", Math.max(0, i - 3)));
+            if (c == 0) {
+                i = start(line, i, escaped);
+            } else if (Character.isISOControl(c)) {
+                escaped.append('\uFFFD');
+            } else {
+                escaped.append(link || SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Escapes the sign that would begin a list: a dash itself, or the full stop after a number. */
+    private static int start(String line, int at, StringBuilder escaped) {
+        int sign = at + 1;
+        while (Character.isDigit(line.charAt(sign))) {
+            escaped.append(line.charAt(sign++));
+        }
+        escaped.append('\\').append(line.charAt(sign));
+        return sign;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

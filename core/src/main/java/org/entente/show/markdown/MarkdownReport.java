@@ -1,0 +1,124 @@
+package org.entente.show.markdown;
+
+import java.util.List;
+import org.entente.model.Analysis;
+import org.entente.model.Assessment;
+import org.entente.model.CaseFile;
+import org.entente.model.Document;
+import org.entente.model.Skipped;
+import org.entente.model.Statement;
+import org.entente.show.words.AssessmentWords;
+import org.entente.show.words.Citations;
+import org.entente.show.words.Dates;
+import org.entente.show.words.Figures;
+import org.entente.show.words.Wording;
+
+/** The report as Markdown: the same parts in the same order, citations as notes with quotation, document and offsets. */
+public final class MarkdownReport {
+    private final Analysis analysis;
+    private final Citations citations;
+    private final Wording wording;
+    private final AssessmentWords assessed;
+    private final Markdown to;
+
+    private MarkdownReport(Analysis analysis) {
+        this.analysis = analysis;
+        citations = new Citations(analysis.file());
+        wording = new Wording(analysis.file());
+        assessed = new AssessmentWords(analysis.file(), wording, citations);
+        to = new Markdown(citations);
+    }
+
+    /** The whole text. */
+    public static String of(Analysis analysis) {
+        return new MarkdownReport(analysis).write();
+    }
+
+    private String write() {
+        masthead();
+        answer();
+        Relations relations = new Relations(analysis, citations, wording, to);
+        relations.timeline();
+        relations.network();
+        relations.pairs();
+        relations.actors();
+        Evaluation evaluation = new Evaluation(analysis, citations, wording, assessed, to);
+        evaluation.drivers();
+        evaluation.assessments();
+        notes();
+        return to.toString();
+    }
+
+    private void masthead() {
+        CaseFile file = analysis.file();
+        to.heading(1, file.name());
+        to.paragraph("Read from " + Figures.count(file.documents().size(), "document") + ": "
+                + Figures.count(file.statements().size(), "statement") + " on "
+                + Figures.count(file.actors().size(), "actor")
+                + ". Every statement is a claim that somebody makes; each note quotes the words it stands on.");
+        for (Document document : file.documents()) {
+            to.item(
+                    document.title().isBlank() ? document.name() : document.title(),
+                    "(" + (document.author().isBlank() ? "no author named" : document.author()) + "; "
+                            + Dates.published(document.date()) + "; " + document.name() + ")",
+                    List.of());
+        }
+        to.end();
+        if (!file.skipped().isEmpty()) {
+            to.paragraph("Left out:");
+            for (Skipped skipped : file.skipped()) {
+                to.item(skipped.sentence(), List.of());
+            }
+            to.end();
+        }
+    }
+
+    private void answer() {
+        to.heading(2, "The answer");
+        if (analysis.leading().isEmpty()) {
+            to.paragraph(assessed.none());
+            return;
+        }
+        Assessment assessment = analysis.leading().get();
+        to.paragraph("On the relationship of " + assessed.names(assessment) + ":");
+        for (Assessment.Cited cited : assessment.summary().sentences()) {
+            to.paragraph(cited.sentence(), cited.statements());
+        }
+        assessment
+                .summary()
+                .likelihood()
+                .ifPresent(band -> to.paragraph("Likelihood that the leading hypothesis holds: " + Wording.band(band)
+                        + " (terms of ICD 203)."));
+        to.columns("Hypothesis", "Weighted evidence against it#", "Meaning");
+        for (Assessment.Ranked hypothesis : assessment.hypotheses()) {
+            to.row(List.of(), hypothesis.name(), Figures.plain(hypothesis.inconsistency()), hypothesis.meaning());
+        }
+        to.end();
+        to.paragraph(assessed.stability(assessment));
+        to.heading(3, "What this rests on");
+        to.paragraph(assessed.rests(assessment));
+        assessed.voices(assessment).forEach((voice, count) -> to.item(voice + ": " + count, List.of()));
+        to.end();
+        assessed.certainties(assessment)
+                .forEach((certainty, count) -> to.item(certainty.code() + ": " + count, List.of()));
+        to.end();
+    }
+
+    private void notes() {
+        to.heading(2, "How to read this");
+        to.paragraph("A statement weighs its score (PLOVER, \u221210 to +10) \u00d7 certainty (asserted 1, hedged 0.5,"
+                + " hypothetical 0.25, denied 0) \u00d7 source grade (NATO Admiralty A to F). Hypotheses are ranked by"
+                + " least weighted inconsistency (Heuer 1999); the method is no cure-all. To ask why a statement was"
+                + " read as it was: entente explain CASE STATEMENT, with the id from its note.");
+        to.heading(2, "Notes");
+        to.paragraph("Each: the statement, the words it stands on, document and offsets (UTF-16, end exclusive), id.");
+        for (Statement statement : analysis.file().statements()) {
+            to.note(
+                    citations.number(statement),
+                    wording.sentence(statement) + " \u201c" + citations.quote(statement) + "\u201d ("
+                            + citations.document(statement).map(Document::name).orElse("")
+                            + ", " + statement.evidence().span().begin() + "\u2013"
+                            + statement.evidence().span().end() + "; id " + statement.id() + ")");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.show.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.entente.model.ActorName;
+import org.entente.model.Balance;
+import org.entente.model.SignedNetwork;
+import org.entente.model.SignedTie;
+import org.entente.model.Skipped;
+import org.entente.show.draw.Drawings;
+import org.entente.show.markup.Markup;
+import org.entente.show.words.BalanceWords;
+import org.entente.show.words.Dates;
+import org.entente.show.words.Figures;
+import org.entente.show.words.Wording;
+
+/** Who holds with whom against whom: the network, its best split, and where the split fails. */
+final class Network {
+    private static final int SHOWN = 10;
+
+    private Network() {}
+
+    static void write(Page page) {
+        page.section("network", "Who stands with whom", () -> {
+            SignedNetwork network = page.analysis().network();
+            if (network.ties().isEmpty()) {
+                page.to().element("p", "The statements found give no signed tie between two actors.", "class", "empty");
+                return;
+            }
+            draw(page, network);
+            split(page, page.analysis().balance());
+            Triads.write(page);
+            ties(page, network);
+        });
+    }
+
+    private static void draw(Page page, SignedNetwork network) {
+        Markup to = page.to();
+        String at = network.at().isKnown()
+                ? "As the statements up to " + Dates.words(network.at()) + " have it, older ones counting less."
+                : "All statements together, whatever their date.";
+        String drawn = network.ties().size() > Drawings.tiesDrawn()
+                ? " The " + Drawings.tiesDrawn() + " heaviest of "
+                        + network.ties().size() + " ties are drawn."
+                : "";
+        to.element("p", at + " Each tie leads to its pair." + drawn);
+        to.within(
+                "ul",
+                () -> {
+                    entry(to, "pos", "solid, +: friendly");
+                    entry(to, "neg", "dashed, \u2212: hostile");
+                    to.element("li", "thicker: more weight");
+                    if (!page.analysis().balance().frustrated().isEmpty()) {
+                        to.element("li", "yellow halo: a tie that goes against the split");
+                    }
+                },
+                "class",
+                "legend",
+                "aria-label",
+                "Legend of the network");
+        page.drawing(
+                "Network, drawn",
+                () -> Drawings.network(to, network, page.analysis().balance(), page::pairLink));
+    }
+
+    private static void entry(Markup to, String sign, String words) {
+        to.within("li", () -> {
+            to.within(
+                    "svg",
+                    () -> to.within(
+                            "g",
+                            () -> to.empty("path", "class", "line", "d", "M 0 7 H 34", "stroke-width", "3"),
+                            "class",
+                            "tie " + sign),
+                    "xmlns",
+                    "http://www.w3.org/2000/svg",
+                    "viewBox",
+                    "0 0 34 14",
+                    "width",
+                    "34",
+                    "height",
+                    "14",
+                    "aria-hidden",
+                    "true");
+            to.text(" " + words);
+        });
+    }
+
+    private static void split(Page page, Balance balance) {
+        Markup to = page.to();
+        to.element("h3", "The best split into two sides");
+        List<String> sides = balance.sides().stream()
+                .filter(side -> !side.isEmpty())
+                .map(side -> names(side))
+                .toList();
+        if (sides.size() == 2) {
+            to.within("div", () -> sides.forEach(side -> to.element("p", side)), "class", "sides");
+        } else {
+            sides.forEach(side -> to.element("p", "All on one side: " + side + "."));
+        }
+        to.element("p", BalanceWords.split(balance));
+        if (!balance.frustrated().isEmpty()) {
+            frustrated(page, heaviestFirst(balance.frustrated()));
+        }
+    }
+
+    private static List<SignedTie> heaviestFirst(List<SignedTie> ties) {
+        return ties.stream()
+                .sorted(Comparator.<SignedTie>comparingDouble(tie -> -Math.abs(tie.weight()))
+                        .thenComparing(SignedTie::pair))
+                .toList();
+    }
+
+    private static void frustrated(Page page, List<SignedTie> ties) {
+        Markup to = page.to();
+        to.within("ul", () -> ties.stream().limit(SHOWN).forEach(tie -> frustrated(page, tie)));
+        if (ties.size() > SHOWN) {
+            page.folded(
+                    "The other " + (ties.size() - SHOWN) + " ties that go against it",
+                    () -> to.within("ul", () -> ties.stream().skip(SHOWN).forEach(tie -> frustrated(page, tie))));
+        }
+    }
+
+    private static void frustrated(Page page, SignedTie tie) {
+        page.to().within("li", () -> {
+            page.to().text(BalanceWords.frustrated(tie, page.wording()));
+            page.cite(tie.statements());
+        });
+    }
+
+    private static String names(List<ActorName> actors) {
+        return Wording.list(actors.stream().map(ActorName::value).toList());
+    }
+
+    private static void ties(Page page, SignedNetwork network) {
+        Markup to = page.to();
+        List<SignedTie> ties = heaviestFirst(network.ties());
+        page.folded(
+                "All " + ties.size() + " ties as a table",
+                () -> page.table(
+                        "Ties of the network, the heaviest first",
+                        List.of("Between", "Sign", "Weight#", "Cooperation#", "Conflict#", "Statements"),
+                        () -> ties.forEach(tie -> to.within("tr", () -> {
+                            page.rowHead(
+                                    tie.pair().first() + " and " + tie.pair().second());
+                            to.within("td", () -> page.sign(tie.sign()));
+                            page.figure(Figures.signed(tie.weight()));
+                            page.figure(Figures.signed(tie.cooperation()));
+                            page.figure(Figures.signed(tie.conflict()));
+                            to.within("td", () -> page.cite(tie.statements()));
+                        })),
+                        "list"));
+        if (!network.dropped().isEmpty()) {
+            page.folded(
+                    "Pairs without a tie (" + network.dropped().size() + ")",
+                    () -> to.within("ul", () -> network.dropped().stream()
+                            .map(Skipped::sentence)
+                            .forEach(sentence -> to.element("li", sentence))));
+        }
+    }
+}

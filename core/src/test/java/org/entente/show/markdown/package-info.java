@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.show.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.show.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.show.page;
+
+import org.jspecify.annotations.NullMarked;
