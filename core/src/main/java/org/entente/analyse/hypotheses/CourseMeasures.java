@@ -1,0 +1,114 @@
+package org.entente.analyse.hypotheses;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Pair;
+import org.entente.model.PairHistory.YearBalance;
+import org.entente.model.Statement;
+
+/** Measures of how a relationship went over time. */
+final class CourseMeasures {
+    /** Years without a word that do not break a run. */
+    static final int MOST_SILENT_YEARS = 2;
+
+    private CourseMeasures() {}
+
+    static Optional<Measure> shocks(Relationship r) {
+        List<Statement> used = new ArrayList<>();
+        int shocks = 0;
+        int survived = 0;
+        int harmless = 0;
+        for (Statement statement : r.inside()) {
+            if (statement.score() >= 0) {
+                continue;
+            }
+            if (Relationship.denied(statement)) {
+                harmless++;
+                used.add(statement);
+            } else if (Relationship.held(statement) && start(statement).isPresent()) {
+                shocks++;
+                used.add(statement);
+                Optional<Statement> next = cooperationAfter(r, statement);
+                survived += next.isPresent() ? 1 : 0;
+                next.filter(n -> !used.contains(n)).ifPresent(used::add);
+            }
+        }
+        if (shocks + harmless == 0) {
+            return Optional.empty();
+        }
+        String value = (shocks == 0
+                        ? ""
+                        : survived + " of " + Words.count(shocks, "dated conflict") + " followed by cooperation")
+                + (shocks > 0 && harmless > 0 ? "; " : "")
+                + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
+        return Optional.of(new Measure((double) (survived + harmless) / (shocks + harmless), value, used));
+    }
+
+    private static Optional<LocalDate> start(Statement statement) {
+        return statement.evidence().date().earliest();
+    }
+
+    /** The first cooperation of the same pair that began later, or in the same year and further down the text. */
+    private static Optional<Statement> cooperationAfter(Relationship r, Statement shock) {
+        int year = start(shock).map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        return r.cooperation().stream()
+                .filter(s -> r.pair(s).equals(r.pair(shock)))
+                .filter(s -> start(s).map(LocalDate::getYear)
+                        .filter(y -> y > year
+                                || (y == year
+                                        && r.reading().order(s) > r.reading().order(shock)))
+                        .isPresent())
+                .findFirst();
+    }
+
+    static Optional<Measure> duration(Relationship r) {
+        int shortest = Integer.MAX_VALUE;
+        List<String> runs = new ArrayList<>();
+        List<Statement> used = new ArrayList<>();
+        for (Pair pair : r.pairs()) {
+            List<YearBalance> years = r.reading().years(pair);
+            if (years.stream().allMatch(CourseMeasures::silent)) {
+                continue;
+            }
+            int run = longestRun(years);
+            shortest = Math.min(shortest, run);
+            runs.add(pair.first() + "–" + pair.second() + " " + Words.count(run, "year"));
+            r.inside().stream()
+                    .filter(s -> r.pair(s).equals(pair) && Relationship.held(s))
+                    .filter(s -> s.evidence().date().isKnown())
+                    .forEach(used::add);
+        }
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = "longest run of cooperation: " + String.join(", ", runs);
+        List<Statement> ordered = used.stream().filter(r.inside()::contains).toList();
+        return Optional.of(new Measure(shortest, value, ordered));
+    }
+
+    private static boolean silent(YearBalance year) {
+        return year.cooperation() == 0 && year.conflict() == 0;
+    }
+
+    /** From the first year to the last of cooperation that outweighs conflict, unbroken but for a few silent years. */
+    private static int longestRun(List<YearBalance> years) {
+        int longest = 0;
+        int start = -1;
+        int last = -1;
+        for (int i = 0; i < years.size(); i++) {
+            YearBalance year = years.get(i);
+            boolean together = year.cooperation() > -year.conflict();
+            boolean broken = !together && (!silent(year) || i - last > MOST_SILENT_YEARS);
+            if (together) {
+                start = start < 0 ? i : start;
+                last = i;
+                longest = Math.max(longest, last - start + 1);
+            } else if (broken) {
+                start = -1;
+            }
+        }
+        return longest;
+    }
+}

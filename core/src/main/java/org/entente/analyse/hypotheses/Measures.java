@@ -1,0 +1,52 @@
+package org.entente.analyse.hypotheses;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.model.EntenteException;
+
+/** The measures that {@code indicators.txt} can speak of, by id. */
+final class Measures {
+    private static final NavigableMap<String, Function<Relationship, Optional<Measure>>> ALL = all();
+
+    private Measures() {}
+
+    private static NavigableMap<String, Function<Relationship, Optional<Measure>>> all() {
+        NavigableMap<String, Function<Relationship, Optional<Measure>>> result = new TreeMap<>();
+        result.put("alignment", NetworkMeasures::alignment);
+        result.put("common-enemy", NetworkMeasures::commonEnemy);
+        result.put("hedging", NetworkMeasures::hedging);
+        result.put("alternatives", NetworkMeasures::alternatives);
+        result.put("shocks", CourseMeasures::shocks);
+        result.put("duration", CourseMeasures::duration);
+        result.put("institutions", SupportMeasures::institutions);
+        result.put("material", SupportMeasures::material);
+        result.put("reciprocity", SupportMeasures::reciprocity);
+        result.put("symmetry", SupportMeasures::symmetry);
+        result.put("breadth", SupportMeasures::breadth);
+        result.put("disputes", SupportMeasures::disputes);
+        result.put("dependence", SupportMeasures::dependence);
+        result.put("concealment", WordMeasures::concealment);
+        result.put("ideology", WordMeasures::ideology);
+        result.put("values", WordMeasures::values);
+        result.put("judgement", WordMeasures::judgement);
+        return Collections.unmodifiableNavigableMap(result);
+    }
+
+    /** The measure of an indicator; empty where there is no evidence. */
+    static Optional<Measure> of(Indicator indicator, Relationship relationship) {
+        Function<Relationship, Optional<Measure>> measure = ALL.get(indicator.id());
+        if (measure == null) {
+            throw new EntenteException("indicators.txt: [" + indicator.id() + "] is none of the measures " + ids()
+                    + ". Maybe a misspelling.");
+        }
+        return measure.apply(relationship);
+    }
+
+    static List<String> ids() {
+        return List.copyOf(ALL.keySet());
+    }
+}

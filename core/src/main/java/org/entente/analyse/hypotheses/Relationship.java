@@ -1,0 +1,104 @@
+package org.entente.analyse.hypotheses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.ActorName;
+import org.entente.model.Certainty;
+import org.entente.model.Pair;
+import org.entente.model.SignedTie;
+import org.entente.model.Statement;
+import org.entente.model.Voice;
+
+/**
+ * Two or more actors and what a case says about them.
+ *
+ * @param reading of the case
+ * @param knowledge words to look for
+ * @param actors principals, in the order asked for
+ * @param pairs of them, in that order
+ * @param inside events and ties between two of them, in the order of the text, also denied and hypothetical ones
+ */
+record Relationship(
+        CaseReading reading, Knowledge knowledge, List<ActorName> actors, List<Pair> pairs, List<Statement> inside) {
+
+    static Relationship of(CaseReading reading, Knowledge knowledge, List<ActorName> asked) {
+        List<ActorName> actors = asked.stream().map(reading::top).distinct().toList();
+        if (actors.size() < 2) {
+            throw new IllegalArgumentException("A relationship needs two actors that count for themselves, not " + asked
+                    + " (that is " + actors + ")");
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            for (int j = i + 1; j < actors.size(); j++) {
+                pairs.add(Pair.of(actors.get(i), actors.get(j)));
+            }
+        }
+        List<Statement> inside = reading.statements().stream()
+                .filter(s -> s instanceof Statement.Event || s instanceof Statement.Tie)
+                .filter(s -> actors.contains(reading.source(s)) && actors.contains(reading.target(s)))
+                .filter(s -> !reading.source(s).equals(reading.target(s)))
+                .toList();
+        return new Relationship(reading, knowledge, actors, pairs, inside);
+    }
+
+    /** Whether the text says that it is or was so, surely or with a hedge. */
+    static boolean held(Statement statement) {
+        return switch (statement.evidence().certainty()) {
+            case ASSERTED, HEDGED -> true;
+            case HYPOTHETICAL, DENIED -> false;
+        };
+    }
+
+    static boolean denied(Statement statement) {
+        return statement.evidence().certainty() == Certainty.DENIED;
+    }
+
+    /** Cooperation between two of them that is said to hold. */
+    List<Statement> cooperation() {
+        return inside.stream().filter(s -> s.score() > 0 && held(s)).toList();
+    }
+
+    /** Conflict between two of them that is said to hold. */
+    List<Statement> conflict() {
+        return inside.stream().filter(s -> s.score() < 0 && held(s)).toList();
+    }
+
+    Pair pair(Statement statement) {
+        return Pair.of(reading.source(statement), reading.target(statement));
+    }
+
+    /** What a statement weighs: the size of its score times how much it is to be trusted. */
+    double weight(Statement statement) {
+        return Math.abs(statement.score())
+                * statement.evidence().certainty().weight()
+                * Credibility.voice(statement.evidence().voice(), this);
+    }
+
+    boolean has(ActorName actor) {
+        return actors.contains(actor);
+    }
+
+    boolean ownVoice(Voice voice) {
+        return reading.ownVoice(voice, actors);
+    }
+
+    Optional<SignedTie> tie(ActorName a, ActorName b) {
+        return reading.network().tie(a, b);
+    }
+
+    /** Whether two actors stand against each other at the date of the network. */
+    boolean enemies(ActorName a, ActorName b) {
+        return tie(a, b).map(t -> t.sign() < 0).orElse(false);
+    }
+
+    /** Whether an outsider is an enemy of one of them other than {@code self}. */
+    boolean enemyOfAPartner(ActorName outsider, ActorName self) {
+        return !has(outsider) && actors.stream().filter(a -> !a.equals(self)).anyMatch(a -> enemies(a, outsider));
+    }
+
+    /** "Iran, Taliban and Al-Qaeda". */
+    String names() {
+        return Words.list(actors.stream().map(ActorName::value).toList());
+    }
+}
