@@ -54,7 +54,7 @@ final class SentenceCoder {
     }
 
     private static boolean near(Sentence sentence, int a, int b) {
-        return sentence.clause(a) == sentence.clause(b) && Math.abs(a - b) <= NEAR
+        return (sentence.clause(a) == sentence.clause(b) && Math.abs(a - b) <= NEAR)
                 || sentence.at(a).head() == b
                 || sentence.at(b).head() == a;
     }

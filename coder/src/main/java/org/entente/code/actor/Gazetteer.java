@@ -72,9 +72,8 @@ public final class Gazetteer implements NameFinder {
             row.code(1, RoleType.class);
             Optional<ActorName> whole =
                     row.cell(2).isEmpty() ? Optional.empty() : Optional.of(new ActorName(row.cell(2)));
-            Entry entry = entries.containsKey(new ActorName(row.cell(0)))
-                    ? entries.get(new ActorName(row.cell(0)))
-                    : add(row, row.cell(0), ActorKind.PERSON, whole);
+            Entry first = entries.get(new ActorName(row.cell(0)));
+            Entry entry = first != null ? first : add(row, row.cell(0), ActorKind.PERSON, whole);
             alias(row.list(5, "\\|"), entry, Alias.Form.NAME);
         }
     }

@@ -123,8 +123,8 @@ final class NameReader {
             }
         }
         if (first < 0
-                || !span.covers(sentence.at(first).span())
-                        && sentence.at(first).span().length() > span.length() + 2) {
+                || (!span.covers(sentence.at(first).span())
+                        && sentence.at(first).span().length() > span.length() + 2)) {
             return null;
         }
         Reference.Form form =

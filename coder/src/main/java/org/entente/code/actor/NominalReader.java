@@ -160,9 +160,9 @@ final class NominalReader {
         int first = head;
         while (first > 0) {
             Token before = sentence.at(first - 1);
-            boolean modifier = before.head() == head && (before.is("amod") || before.is("compound"))
-                    || before.is("compound") && sentence.governs(head, first - 1)
-                    || before.is("punct") && before.text().equals("-") && sentence.governs(head, first - 1);
+            boolean modifier = (before.head() == head && (before.is("amod") || before.is("compound")))
+                    || (before.is("compound") && sentence.governs(head, first - 1))
+                    || (before.is("punct") && before.text().equals("-") && sentence.governs(head, first - 1));
             if (!modifier) {
                 break;
             }
@@ -174,8 +174,8 @@ final class NominalReader {
     private String name(Sentence sentence, int first, int head) {
         int from = first;
         while (from < head
-                && (PLAIN.contains(sentence.at(from).lemma())
-                                && !sentence.at(from).proper()
+                && ((PLAIN.contains(sentence.at(from).lemma())
+                                && !sentence.at(from).proper())
                         || sentence.at(from).is("punct"))) {
             from++;
         }

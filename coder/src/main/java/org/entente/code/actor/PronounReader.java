@@ -145,7 +145,7 @@ final class PronounReader {
         String word = sentence.at(i).lower();
         boolean personal = PERSONAL.contains(word);
         boolean plural = PLURAL.contains(word);
-        if (!personal && !plural && !NEUTER.contains(word) || expletive(sentence, i)) {
+        if ((!personal && !plural && !NEUTER.contains(word)) || expletive(sentence, i)) {
             return List.of();
         }
         Fit fit = personal ? Fit.PERSON : plural ? Fit.PLURAL : Fit.THING;
@@ -179,7 +179,7 @@ final class PronounReader {
             return false;
         }
         return token.is("expl")
-                || sentence.child(token.head(), "ccomp", "csubj").isPresent() && token.is("nsubj:pass");
+                || (sentence.child(token.head(), "ccomp", "csubj").isPresent() && token.is("nsubj:pass"));
     }
 
     /** "The US and their allies": the possessor is what the noun is coordinated with. */

@@ -1,7 +1,6 @@
 package org.entente.code.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +32,13 @@ public final class References {
 
     /** All references, in order, each once. */
     public List<Reference> all() {
-        return Arrays.stream(covering)
-                .filter(r -> r != null)
-                .map(r -> (Reference) r)
-                .distinct()
-                .toList();
+        List<Reference> all = new ArrayList<>();
+        for (Reference reference : covering) {
+            if (reference != null && (all.isEmpty() || !all.get(all.size() - 1).equals(reference))) {
+                all.add(reference);
+            }
+        }
+        return all.stream().distinct().toList();
     }
 
     /** The reference that covers a token. */

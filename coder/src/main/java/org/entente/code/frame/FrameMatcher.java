@@ -286,7 +286,7 @@ public final class FrameMatcher {
             boolean told =
                     frame.meaning().event().filter(NEEDS_NO_AGENT::contains).isPresent() && !frame.weak();
             boolean mutual = book.words("mutual").contains(sentence.at(i).lemma());
-            return frame.is("unnamed") || told && !mutual && (as == 'n' || as == 'v' && grammar.passive(i));
+            return frame.is("unnamed") || (told && !mutual && (as == 'n' || (as == 'v' && grammar.passive(i))));
         }
 
         private List<Match.Sides> among(List<Match.Side> sides) {

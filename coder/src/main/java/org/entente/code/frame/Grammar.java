@@ -46,7 +46,7 @@ public final class Grammar {
         return token.pos().equals("VBN")
                 && (token.rel().equals("acl")
                         || token.is("amod")
-                        || token.is("advcl") && sentence.child(verb, "obj").isEmpty());
+                        || (token.is("advcl") && sentence.child(verb, "obj").isEmpty()));
     }
 
     /** Heads of the noun phrases that do what the verb says. */
@@ -93,14 +93,14 @@ public final class Grammar {
             return List.of();
         }
         Token above = sentence.at(head);
-        if (token.is("conj") || token.is("parataxis") && above.verb()) {
+        if (token.is("conj") || (token.is("parataxis") && above.verb())) {
             return above.verb() || sentence.child(head, "cop").isPresent() ? surface(head, depth + 1) : List.of();
         }
         if (token.is("acl")) {
             boolean infinitive = sentence.child(verb, "mark").isPresent();
             return infinitive ? possessors(head, depth) : List.of(head);
         }
-        boolean clause = token.is("obl") && token.verb()
+        boolean clause = (token.is("obl") && token.verb())
                 || token.is("xcomp")
                 || token.is("advcl")
                 || token.is("ccomp")

@@ -20,7 +20,7 @@ final class Needs {
 
     boolean met(Frame frame, int word) {
         if (frame.pos() == 'v'
-                && (frame.is("active") && grammar.passive(word) || frame.is("passive") && !grammar.passive(word))) {
+                && ((frame.is("active") && grammar.passive(word)) || (frame.is("passive") && !grammar.passive(word)))) {
             return false;
         }
         return frame.needs().stream().allMatch(n -> n.met(lemmas(word, frame.pos(), n.slot())));
@@ -101,8 +101,8 @@ final class Needs {
                 at--;
             }
             if (at < 0
-                    || !sentence.at(at).lemma().equals(parts.get(p))
-                            && !sentence.at(at).lower().equals(parts.get(p))) {
+                    || (!sentence.at(at).lemma().equals(parts.get(p))
+                            && !sentence.at(at).lower().equals(parts.get(p)))) {
                 return -1;
             }
         }

@@ -234,7 +234,7 @@ final class Slots {
                         || token.is("obl")
                         || token.is("advcl");
                 boolean light = book.words("light").contains(above.lemma())
-                        || step > 0 && book.words("control").contains(above.lemma());
+                        || (step > 0 && book.words("control").contains(above.lemma()));
                 return governed && light ? actors(grammar.subjects(head)) : List.of();
             }
             if (!book.words("control").contains(above.lemma()) && !token.is("conj")) {

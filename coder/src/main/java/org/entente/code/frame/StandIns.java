@@ -63,9 +63,9 @@ final class StandIns {
     /** Prison is the state's (guideline, rule 17): "imprisoned in Iran", "released from prison in Iran". */
     private List<Reference> gaoler(int word, char as) {
         boolean held = book.words("gaol").contains(sentence.at(word).lemma())
-                || sentence.at(word).is("conj")
+                || (sentence.at(word).is("conj")
                         && book.words("gaol")
-                                .contains(sentence.at(sentence.at(word).head()).lemma())
+                                .contains(sentence.at(sentence.at(word).head()).lemma()))
                 || sentence.children(word, "obl", "nmod").stream()
                         .anyMatch(c -> HELD.contains(sentence.at(c).lemma()));
         if (!held) {

@@ -187,7 +187,7 @@ public final class Sentence {
     /** The nearest verb at or above {@code index}, or a nominal predicate with a copula; -1 if there is none. */
     public int clause(int index) {
         for (int i = index; i >= 0; i = at(i).head()) {
-            if (at(i).verb() && !at(i).is("amod") && !at(i).is("case")
+            if ((at(i).verb() && !at(i).is("amod") && !at(i).is("case"))
                     || child(i, "cop").isPresent()) {
                 return i;
             }

@@ -47,6 +47,6 @@ public record Token(Span span, String text, String lemma, String pos, String ner
 
     /** Whether the relation is {@code name} or a subtype of it ({@code nsubj} and {@code nsubj:pass}). */
     public boolean is(String name) {
-        return rel.equals(name) || rel.startsWith(name) && rel.charAt(name.length()) == ':';
+        return rel.equals(name) || (rel.startsWith(name) && rel.charAt(name.length()) == ':');
     }
 }

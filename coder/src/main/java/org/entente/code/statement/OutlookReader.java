@@ -85,8 +85,8 @@ public final class OutlookReader {
                     .contains(sentence.at(at).lower());
             if (future
                     || expected
-                    || sentence.at(at).lemma().equals("last")
-                            && sentence.at(at).pos().equals("VB")) {
+                    || (sentence.at(at).lemma().equals("last")
+                            && sentence.at(at).pos().equals("VB"))) {
                 return true;
             }
         }

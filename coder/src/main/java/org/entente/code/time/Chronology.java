@@ -72,7 +72,7 @@ public final class Chronology {
     }
 
     private Placed placed(Sentence sentence, int token, DateWords.Found date) {
-        boolean aside = token > 0 && sentence.at(token - 1).text().matches("[(\\[]")
+        boolean aside = (token > 0 && sentence.at(token - 1).text().matches("[(\\[]"))
                 || insideRelativeClause(sentence, token)
                 || future(sentence, token);
         EdtfDate value = aftermath(sentence, token) && !date.date().isInterval() ? yearOf(date.date()) : date.date();
@@ -104,8 +104,8 @@ public final class Chronology {
         for (int i = token, steps = 0; i >= 0 && steps < 4; i = sentence.at(i).head(), steps++) {
             String preposition = sentence.preposition(i);
             if (AFTERMATH.contains(preposition)
-                    || AFTERMATH.contains(sentence.at(i).lemma())
-                            && sentence.at(i).noun()) {
+                    || (AFTERMATH.contains(sentence.at(i).lemma())
+                            && sentence.at(i).noun())) {
                 return true;
             }
         }
@@ -143,7 +143,7 @@ public final class Chronology {
             boolean later = aftermath(sentence, date.token()) && !sameClause(sentence, date.token(), trigger);
             return later ? date.date().onwards() : date.date();
         }
-        if (sentence.heading() || pointed && dates.isEmpty()) {
+        if (sentence.heading() || (pointed && dates.isEmpty())) {
             return EdtfDate.UNKNOWN;
         }
         return past(sentence, trigger) ? anchor : EdtfDate.UNKNOWN;

@@ -46,8 +46,8 @@ public final class Attribution {
         Token above = sentence.at(head);
         if (above.verb()
                 && (token.is("ccomp")
-                        || token.is("parataxis")
-                                && !cues.voice("say", above.lemma()).isEmpty())) {
+                        || (token.is("parataxis")
+                                && !cues.voice("say", above.lemma()).isEmpty()))) {
             Optional<Cues.Cue> say = cues.voice("say", above.lemma());
             if (say.isPresent()) {
                 return speaker(sentence, references, grammar, head, say.get());
@@ -94,10 +94,10 @@ public final class Attribution {
         Optional<Reference> named = references.alone(subject).stream().findFirst();
         boolean vague = cues.voice("source", sentence.at(subject).lemma()).isPresent()
                 && (named.isEmpty()
-                        || named.get().form() == Reference.Form.NOMINAL
+                        || (named.get().form() == Reference.Form.NOMINAL
                                 && named.get().head() == subject
-                                && !owned(sentence, references, subject));
-        if (vague || named.isEmpty() && sentence.at(subject).lower().equals("it")) {
+                                && !owned(sentence, references, subject)));
+        if (vague || (named.isEmpty() && sentence.at(subject).lower().equals("it"))) {
             return new Said(Voice.UNNAMED, Optional.of(sentence.at(subject).span()), word, Certainty.HEDGED);
         }
         return named.map(r -> new Said(

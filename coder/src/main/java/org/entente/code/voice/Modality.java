@@ -32,7 +32,7 @@ public final class Modality {
                 strongest = strongest.or(on(sentence, at));
             }
             int head = token.head();
-            if (head < 0 || OUTSIDE.contains(token.rel()) || token.is("nsubj") && !token.is("nsubj:pass")) {
+            if (head < 0 || OUTSIDE.contains(token.rel()) || (token.is("nsubj") && !token.is("nsubj:pass"))) {
                 break;
             }
             if (token.is("advcl")) {
@@ -52,7 +52,7 @@ public final class Modality {
                         break;
                     }
                     strongest = strongest.or(new Reading(governor.get().effect().get(), above.text()));
-                } else if (token.is("obl") || token.is("nmod") && !nounChain(sentence, head)) {
+                } else if (token.is("obl") || (token.is("nmod") && !nounChain(sentence, head))) {
                     break;
                 }
             }
@@ -84,7 +84,7 @@ public final class Modality {
             Token token = sentence.at(child);
             String where = token.is("aux")
                     ? "aux"
-                    : token.is("advmod") || token.is("cc") && token.lower().equals("nor")
+                    : token.is("advmod") || (token.is("cc") && token.lower().equals("nor"))
                             ? "adverb"
                             : token.is("amod") || token.is("det") || token.is("compound") ? "modifier" : "";
             Optional<Cues.Cue> cue = where.isEmpty() ? Optional.empty() : cues.certainty(where, token.lower());
