@@ -235,7 +235,7 @@ public final class FrameMatcher {
                     continue;
                 }
                 List<Reference> found = without(slots.at(i, as, slot), except).stream()
-                        .filter(r -> r.head() != i && !namedAfter(slot, r))
+                        .filter(r -> (r.head() != i || slot.equals("adj") && r.first() < i) && !namedAfter(slot, r))
                         .toList();
                 if (!found.isEmpty()) {
                     return new Filling(found, slot);

@@ -83,17 +83,30 @@ final class Slots {
 
     /** A preposition right after the word belongs to it even where the parser hangs it elsewhere. */
     private List<Integer> beside(int word, String slot, List<Integer> attached) {
-        if (!attached.isEmpty()
-                || word + 1 >= sentence.size()
-                || !sentence.at(word + 1).lower().equals(slot)) {
+        if (!attached.isEmpty()) {
             return attached;
         }
-        int head = sentence.at(word + 1).head();
-        return head > word ? List.of(head) : List.of();
+        if (word + 1 < sentence.size() && sentence.at(word + 1).lower().equals(slot)) {
+            int head = sentence.at(word + 1).head();
+            return head > word ? List.of(head) : List.of();
+        }
+        List<Integer> deeper = new ArrayList<>();
+        for (int child : sentence.children(word, "nmod", "obl")) {
+            if (!sentence.at(child).is("nmod:poss")) {
+                deeper.addAll(grammar.oblique(child, slot));
+            }
+        }
+        return deeper;
     }
 
     private List<Integer> subjectOfPredicate(int word, char pos) {
         List<Integer> subjects = grammar.predicated(word);
+        if (subjects.isEmpty() && pos == 'a' && sentence.at(word).verb()) {
+            List<Integer> passive = grammar.passive(word) ? grammar.objects(word) : grammar.subjects(word);
+            if (!passive.isEmpty()) {
+                return passive;
+            }
+        }
         if (subjects.isEmpty() && pos == 'a' && sentence.at(word).is("amod")) {
             return List.of(sentence.at(word).head());
         }
