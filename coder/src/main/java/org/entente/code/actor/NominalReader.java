@@ -70,7 +70,11 @@ final class NominalReader {
     private boolean partOfName(Sentence sentence, References references, int i) {
         Token token = sentence.at(i);
         if (token.is("compound") && token.head() >= 0) {
-            return references.covering(token.head()).isPresent() || cast.gazetteer().nominal(sentence.at(token.head()).lemma()).isPresent() || token.lemma().equals("state");
+            return references.covering(token.head()).isPresent()
+                    || cast.gazetteer()
+                            .nominal(sentence.at(token.head()).lemma())
+                            .isPresent()
+                    || token.lemma().equals("state");
         }
         if (token.is("appos")
                 && token.head() >= 0

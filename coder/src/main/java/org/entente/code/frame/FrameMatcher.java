@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,10 @@ public final class FrameMatcher {
             for (Candidate candidate : candidates(i)) {
                 int last = needs.extent(candidate.entry(), i);
                 Frame frame = candidate.entry().frame();
-                if (last < 0 || !needs.met(frame, i)) {
+                boolean name = token.proper()
+                        && !sentence.heading()
+                        && frame.meaning().tie().isPresent();
+                if (last < 0 || name || !needs.met(frame, i)) {
                     continue;
                 }
                 if (frame.meaning().none()) {
@@ -235,13 +239,21 @@ public final class FrameMatcher {
                     continue;
                 }
                 List<Reference> found = without(slots.at(i, as, slot), except).stream()
-                        .filter(r -> (r.head() != i || slot.equals("adj") && r.first() < i) && !namedAfter(slot, r))
+                        .filter(r -> !itself(r, i, slot) && !namedAfter(slot, r))
                         .toList();
                 if (!found.isEmpty()) {
                     return new Filling(found, slot);
                 }
             }
             return new Filling(List.of(), "");
+        }
+
+        /** The trigger's own noun phrase is no argument, but whom it names is: "an Iranian delegation". */
+        private boolean itself(Reference reference, int i, String slot) {
+            String noun = sentence.at(i).lower();
+            boolean own =
+                    reference.actors().get(0).value().toLowerCase(Locale.ROOT).contains(noun);
+            return reference.head() == i && (own || !slot.equals("adj") || reference.first() == i);
         }
 
         /** "The Doha Agreement", "the Geneva talks": a seat before the noun says where, not who. */

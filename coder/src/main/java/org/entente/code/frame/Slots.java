@@ -181,12 +181,13 @@ final class Slots {
 
     /** The names that a vague noun lists: "opponents, including the militia". */
     List<Reference> listed(int noun) {
-        return references.in(noun).stream()
-                .filter(r -> r.head() != noun
-                        && r.form() != Reference.Form.PRONOUN
-                        && r.first() > noun
-                        && !references.place(r))
-                .toList();
+        List<Reference> found = new ArrayList<>();
+        for (int child : sentence.children(noun, "nmod")) {
+            if (Set.of("such_as", "including", "like").contains(sentence.preposition(child))) {
+                references.in(child).stream().filter(r -> !references.place(r)).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private List<Integer> complement(int word) {

@@ -52,6 +52,7 @@ public final class RoleReader {
                         .ifPresent(o -> drafts.add(draft(scene, type.get(), h, o, noun))));
             }
             part(scene, i).ifPresent(drafts::add);
+            faction(scene, i).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -82,7 +83,11 @@ public final class RoleReader {
         }
         beside.addAll(sentence.children(noun, "appos"));
         beside.addAll(scene.grammar().predicated(noun));
+        if (token.is("nmod") && sentence.at(token.head()).lemma().equals("one")) {
+            beside.add(sentence.at(token.head()).head());
+        }
         if (sentence.preposition(noun).equals("as") && token.head() >= 0) {
+            sentence.child(noun, "case").ifPresent(as -> beside.add(as - 1));
             beside.add(token.head());
             if (sentence.at(token.head()).verb()) {
                 beside.addAll(scene.grammar().objects(token.head()));
@@ -92,7 +97,10 @@ public final class RoleReader {
         if (noun + 1 < sentence.size()) {
             beside.add(noun + 1);
         }
-        return beside.stream().flatMap(h -> person(scene, h).stream()).findFirst();
+        return beside.stream()
+                .filter(h -> h >= 0)
+                .flatMap(h -> person(scene, h).stream())
+                .findFirst();
     }
 
     private static Optional<Reference> person(Scene scene, int head) {
@@ -129,6 +137,39 @@ public final class RoleReader {
                         && r.form() != Reference.Form.PRONOUN)
                 .findFirst();
         return found;
+    }
+
+    /** "Taliban leaders in Kabul" are a part of the Taliban. */
+    private static Optional<Draft> faction(Scene scene, int i) {
+        Optional<Reference> faction = scene.references()
+                .at(i)
+                .filter(r -> r.form() == Reference.Form.NOMINAL
+                        && scene.cast().kind(r.actors().get(0)) == ActorKind.FACTION);
+        return faction.flatMap(f -> scene.cast().partOf(f.actors().get(0)).map(whole -> {
+            Span words = scene.sentence().span(f.first(), f.last());
+            Evidence evidence = new Evidence(
+                    "",
+                    scene.document(),
+                    words,
+                    scene.sentence().at(i).text(),
+                    Optional.of(scene.sentence().at(i).span()),
+                    EdtfDate.UNKNOWN,
+                    "",
+                    Voice.AUTHOR,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Certainty.ASSERTED,
+                    new Confidence(SURE),
+                    "role.part-of.faction",
+                    scene.sentence().number());
+            return new Draft(
+                    new Statement.Role(
+                            evidence,
+                            Mention.at(f.actors().get(0), words),
+                            new Mention(whole, Optional.empty()),
+                            RoleType.PART_OF),
+                    i);
+        }));
     }
 
     /** "The National Directorate of Security of Afghanistan", "Pakistan's ISI": a body named with its state. */

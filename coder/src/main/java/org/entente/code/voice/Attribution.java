@@ -2,6 +2,7 @@ package org.entente.code.voice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.code.actor.Reference;
 import org.entente.code.actor.References;
 import org.entente.code.frame.Grammar;
@@ -29,7 +30,9 @@ public final class Attribution {
                 at >= 0 && sentence.at(at).head() >= 0;
                 at = sentence.at(at).head()) {
             Token token = sentence.at(at);
-            if (token.is("acl:relcl") || token.is("appos")) {
+            if ((token.is("acl:relcl") && !cleft(sentence, token.head()))
+                    || token.is("appos")
+                    || Modality.presupposed(sentence, at)) {
                 break;
             }
             Said said = handedOver(sentence, references, grammar, at);
@@ -38,6 +41,11 @@ public final class Attribution {
             }
         }
         return reportedly(sentence, trigger);
+    }
+
+    /** "It was the ministry that paid them": the relative clause is the main point. */
+    private static boolean cleft(Sentence sentence, int noun) {
+        return sentence.child(noun, "cop").isPresent() && sentence.hasChild(noun, "nsubj", Set.of("it"));
     }
 
     private Said handedOver(Sentence sentence, References references, Grammar grammar, int at) {

@@ -11,6 +11,9 @@ public final class Modality {
     private static final Set<String> OUTSIDE =
             Set.of("acl:relcl", "parataxis", "appos", "csubj", "discourse", "dep", "list");
 
+    private static final Set<String> GRANTED =
+            Set.of("after", "as", "following", "since", "despite", "during", "notwithstanding", "due_to", "because_of");
+
     private final Cues cues;
 
     public Modality(Cues cues) {
@@ -42,9 +45,12 @@ public final class Modality {
             if (token.is("ccomp") && marked(sentence, at).certainty() != Certainty.ASSERTED) {
                 strongest = strongest.or(marked(sentence, at));
             }
+            if (presupposed(sentence, at)) {
+                break;
+            }
             Token above = sentence.at(head);
-            shared = token.is("conj");
-            if (!shared) {
+            shared = token.is("conj") || token.is("nmod");
+            if (!token.is("conj")) {
                 Optional<Cues.Cue> governor = cues.certainty("governor", above.lemma());
                 boolean complement = !token.is("nsubj:pass");
                 if (governor.isPresent() && complement) {
@@ -59,6 +65,11 @@ public final class Modality {
             at = head;
         }
         return strongest;
+    }
+
+    /** "After the assassination", "as allies": what stands so is taken for granted. */
+    static boolean presupposed(Sentence sentence, int at) {
+        return (sentence.at(at).is("obl") || sentence.at(at).is("nmod")) && GRANTED.contains(sentence.preposition(at));
     }
 
     private boolean nounChain(Sentence sentence, int head) {
