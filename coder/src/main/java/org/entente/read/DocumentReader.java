@@ -59,7 +59,7 @@ public final class DocumentReader {
     }
 
     private static Extract ofBytes(SourceFile source, Document.Format format) {
-        throw source.unreadable("", "is " + format + ", which is not read yet.", "Maybe save it as plain text.");
+        return format == Document.Format.PDF ? PdfFile.extract(source) : DocxFile.extract(source);
     }
 
     private static Document assemble(SourceFile source, Document.Format format, Extract extract, ReadOptions options) {

@@ -91,7 +91,11 @@ final class PassageMarker {
         if (!bodyBegun && Bylines.author(words).isPresent()) {
             return Kind.BYLINE;
         }
-        return Kind.HEADING;
+        if (isDateline(words)) {
+            return Kind.DATELINE;
+        }
+        boolean first = !titled && passages.stream().noneMatch(passage -> BODY.contains(passage.kind()));
+        return first && !cues.any(Cue.Scope.ABSTRACT_HEADING, words) ? Kind.TITLE : Kind.HEADING;
     }
 
     private Kind byWords(Block block, String words) {
