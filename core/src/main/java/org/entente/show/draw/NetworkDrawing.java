@@ -40,14 +40,14 @@ final class NetworkDrawing {
         to.within(
                 "svg",
                 () -> {
-                    to.element("title", "The signed network", "id", "network-title");
+                    to.element("title", "The signed network", "id", "network-drawing-title");
                     to.element(
                             "desc",
                             "Actors as labels, the two sides of the best split left and right. Solid lines with a plus"
                                     + " are friendly ties, dashed lines with a minus hostile ones; thicker lines weigh"
                                     + " more. The table below lists the same ties.",
                             "id",
-                            "network-desc");
+                            "network-drawing-desc");
                     halves(layout, balance);
                     List<Curve> curves =
                             ties.stream().map(t -> curve(t, layout, heaviest)).toList();
@@ -62,7 +62,7 @@ final class NetworkDrawing {
                 "role",
                 "group",
                 "aria-labelledby",
-                "network-title network-desc",
+                "network-drawing-title network-drawing-desc",
                 "viewBox",
                 Num.path(0, 0, Layout.WIDTH, layout.height()));
     }

@@ -53,13 +53,13 @@ final class Timeline {
         to.within(
                 "svg",
                 () -> {
-                    to.element("title", "Timeline of dated statements", "id", "timeline-title");
+                    to.element("title", "Timeline of dated statements", "id", "timeline-drawing-title");
                     to.element(
                             "desc",
                             "One lane per pair of actors, years from left to right. Marks above a lane's line are"
                                     + " cooperation, marks below it conflict. The table below lists the same statements.",
                             "id",
-                            "timeline-desc");
+                            "timeline-drawing-desc");
                     grid(axis, lanes, height);
                     lanes.forEach(this::lane);
                 },
@@ -70,7 +70,7 @@ final class Timeline {
                 "role",
                 "group",
                 "aria-labelledby",
-                "timeline-title timeline-desc",
+                "timeline-drawing-title timeline-drawing-desc",
                 "viewBox",
                 Num.path(0, 0, WIDTH, height));
     }

@@ -1,6 +1,7 @@
 package org.entente.show.markdown;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.show.words.Citations;
 
@@ -11,7 +12,7 @@ import org.entente.show.words.Citations;
 final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]<>|~#&$^";
     /** Where a text at the start of a line would begin a list or a rule, or underline a heading. */
-    private static final Pattern LINE_START = Pattern.compile("^([-+=]|\\d{1,9}[.)])(.*)$");
+    private static final Pattern LINE_START = Pattern.compile("[-+=]|\\d{1,9}[.)]");
 
     private static final int CITED = 12;
 
@@ -103,32 +104,35 @@ final class Markdown {
 
     /** The text with nothing left in it that Markdown or the HTML in it could take for its own. */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        String line = LINE_START.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("\u0000$1$2");
+        String line = text.replaceAll("\\s+", " ").strip();
+        int sign = lineStart(line);
+        StringBuilder escaped = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean link = (c == ':' && line.startsWith("://", i))
-                    || c == '@'
-                    || (c == '.' && line.startsWith("www", Math.max(0, i - 3)));
-            if (c == 0) {
-                i = start(line, i, escaped);
-            } else if (Character.isISOControl(c)) {
+            if (Character.isISOControl(c)) {
                 escaped.append('\uFFFD');
             } else {
-                escaped.append(link || SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+                boolean special = i == sign || SPECIAL.indexOf(c) >= 0 || link(line, i);
+                escaped.append(special ? "\\" : "").append(c);
             }
         }
         return escaped.toString();
     }
 
-    /** Escapes the sign that would begin a list: a dash itself, or the full stop after a number. */
-    private static int start(String line, int at, StringBuilder escaped) {
-        int sign = at + 1;
-        while (Character.isDigit(line.charAt(sign))) {
-            escaped.append(line.charAt(sign++));
-        }
-        escaped.append('\\').append(line.charAt(sign));
-        return sign;
+    /** Where the sign stands that would begin a list or a rule: a dash itself, or the full stop after a number; -1 for nowhere. */
+    private static int lineStart(String line) {
+        Matcher matcher = LINE_START.matcher(line);
+        return matcher.lookingAt() ? matcher.end() - 1 : -1;
+    }
+
+    /** Whether the character at this place makes an address that some readers turn into a link. */
+    private static boolean link(String line, int at) {
+        return switch (line.charAt(at)) {
+            case '@' -> true;
+            case ':' -> line.startsWith("://", at);
+            case '.' -> line.regionMatches(true, at - 3, "www", 0, 3);
+            default -> false;
+        };
     }
 
     @Override
