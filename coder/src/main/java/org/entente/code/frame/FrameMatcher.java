@@ -262,7 +262,9 @@ public final class FrameMatcher {
         }
 
         private List<Reference> without(List<Reference> found, List<Reference> except) {
-            return found.stream().filter(r -> !except.contains(r)).toList();
+            Set<ActorName> taken = new HashSet<>();
+            except.forEach(r -> taken.addAll(r.actors()));
+            return found.stream().filter(r -> !taken.containsAll(r.actors())).toList();
         }
 
         private List<Match.Sides> pairs(Frame frame, Filling source, Filling target, int i, char as) {

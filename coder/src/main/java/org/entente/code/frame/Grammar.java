@@ -144,7 +144,10 @@ public final class Grammar {
     private List<Integer> agents(int verb) {
         List<Integer> agents = new ArrayList<>();
         for (int child : sentence.children(verb, "obl")) {
-            if (sentence.preposition(child).equals("by")) {
+            boolean joined = sentence.preposition(child).isEmpty()
+                    && child < verb
+                    && sentence.at(verb).is("amod");
+            if (sentence.preposition(child).equals("by") || joined) {
                 agents.add(child);
             }
         }
