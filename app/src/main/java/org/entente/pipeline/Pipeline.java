@@ -1,6 +1,70 @@
 package org.entente.pipeline;
 
-/** Files in, analysis out. */
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.analyse.balance.Balances;
+import org.entente.analyse.hypotheses.Assessor;
+import org.entente.code.Coder;
+import org.entente.model.Analysis;
+import org.entente.model.Assessment;
+import org.entente.model.Balance;
+import org.entente.model.CaseFile;
+import org.entente.model.Coding;
+import org.entente.model.EdtfDate;
+import org.entente.model.Progress;
+import org.entente.model.SignedNetwork;
+import org.entente.relate.Relations;
+
+/** The way of the data: files, documents, statements, relations, an answer. The only place that knows all stages. */
 public final class Pipeline {
     private Pipeline() {}
+
+    /**
+     * Reads files: a case without statements.
+     *
+     * @throws NothingReadException where no file could be read
+     */
+    public static CaseFile read(Job job, Progress progress) {
+        Reading reading = Reading.of(job, Interruption.checkedBy(progress), () -> {});
+        return new CaseFile(job.name(), reading.documents(), List.of(), List.of(), List.of(), reading.skipped());
+    }
+
+    /**
+     * Reads files and codes what they say.
+     *
+     * @throws NothingReadException where no file could be read
+     * @throws StoppedException where this thread was interrupted
+     */
+    public static CaseFile code(Job job, Progress progress) {
+        Progress steps = Interruption.checkedBy(progress);
+        Reading reading = Reading.of(job, steps, () -> Models.prepare(job.threads()));
+        steps.at("Loading the language models", 0, 0);
+        Coder coder = Models.coder(job.threads());
+        Progress coding = (document, done, total) -> steps.at("Coding " + document, done, total);
+        List<Coding> codings =
+                reading.documents().stream().map(d -> coder.code(d, coding)).toList();
+        return new CaseFile(
+                job.name(),
+                reading.documents(),
+                codings.stream().flatMap(c -> c.statements().stream()).toList(),
+                Actors.united(codings.stream().map(Coding::actors).toList()),
+                codings.stream().flatMap(c -> c.decisions().stream()).toList(),
+                reading.skipped());
+    }
+
+    /** Relates and assesses what a case says, with the network as of {@code at}. */
+    public static Analysis analyse(CaseFile file, EdtfDate at) {
+        Relations relations = Relations.of(file);
+        SignedNetwork network = relations.network(at);
+        Balance balance = Balances.of(network);
+        Assessor assessor = Assessor.of(file, relations.principals(), network, relations.histories());
+        List<Assessment> assessments =
+                assessor.relationships().stream().map(assessor::assess).toList();
+        return new Analysis(file, relations.principals(), relations.histories(), network, balance, assessments);
+    }
+
+    /** Writes case file, statements and reports into a folder: all of them or none. Returns the files. */
+    public static List<Path> write(Analysis analysis, Path folder) {
+        return Outputs.write(analysis, folder);
+    }
 }

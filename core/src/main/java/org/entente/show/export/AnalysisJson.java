@@ -43,6 +43,12 @@ final class AnalysisJson {
         out.append('\n');
     }
 
+    /** One part of it as a file of its own. */
+    static void alone(Appendable out, Json.Body part) throws IOException {
+        Json.write(out, true, part);
+        out.append('\n');
+    }
+
     private static void file(Analysis analysis, Json json) throws IOException {
         CaseFile file = analysis.file();
         Map<ActorName, ActorName> principals = new TreeMap<>(analysis.principals());
@@ -99,7 +105,7 @@ final class AnalysisJson {
                         principals.getOrDefault(actor.name(), actor.name()).value()));
     }
 
-    private static void history(Json json, PairHistory history) throws IOException {
+    static void history(Json json, PairHistory history) throws IOException {
         json.object(o -> o.texts(
                         "pair", List.of(history.pair().first(), history.pair().second()))
                 .array(
@@ -122,7 +128,7 @@ final class AnalysisJson {
                 .texts("statements", phase.statements()));
     }
 
-    private static void network(SignedNetwork network, Json json) throws IOException {
+    static void network(SignedNetwork network, Json json) throws IOException {
         json.object("network", o -> o.text("at", network.at().text())
                 .texts("actors", network.actors())
                 .array("ties", network.ties(), AnalysisJson::tie)

@@ -2,7 +2,10 @@ package org.entente.show.export;
 
 import java.io.IOException;
 import org.entente.model.Analysis;
+import org.entente.model.Assessment;
+import org.entente.model.Balance;
 import org.entente.model.CaseFile;
+import org.entente.model.PairHistory;
 import org.entente.model.SignedNetwork;
 
 /**
@@ -38,5 +41,25 @@ public final class Exports {
     /** The case and all that was computed from it, as one JSON object: {@code report.json}. */
     public static void analysis(Analysis analysis, Appendable out) throws IOException {
         AnalysisJson.write(analysis, out);
+    }
+
+    /** The history of one pair, as in {@code report.json}. */
+    public static void history(PairHistory history, Appendable out) throws IOException {
+        AnalysisJson.alone(out, json -> AnalysisJson.history(json, history));
+    }
+
+    /** One network and its balance, as in {@code report.json}. */
+    public static void network(SignedNetwork network, Balance balance, Appendable out) throws IOException {
+        AnalysisJson.alone(
+                out,
+                json -> json.object(top -> {
+                    AnalysisJson.network(network, top);
+                    AssessmentJson.balance(balance, top);
+                }));
+    }
+
+    /** One assessment, as in {@code report.json}. */
+    public static void assessment(Assessment assessment, Appendable out) throws IOException {
+        AnalysisJson.alone(out, json -> AssessmentJson.assessment(json, assessment));
     }
 }

@@ -1,0 +1,103 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.model.ActorName;
+import org.entente.model.CaseFile;
+import org.entente.model.Document;
+import org.entente.model.EntenteException;
+import org.entente.model.PairHistory;
+import org.entente.model.Phase;
+import org.entente.model.Statement;
+import org.entente.pipeline.OpenCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pair}: the history of two actors. */
+@Command(
+        name = "pair",
+        description = "Shows how two actors stand to each other, phase by phase, with the statements it rests on.",
+        footer = {
+            "  entente pair entente-out/text.entente Iran Taliban",
+            "  entente pair entente-out/text.entente US iran --json"
+        })
+final class PairTask extends Task {
+    private static final int WORDS = 70;
+
+    @Mixin
+    private final CaseArgument of = new CaseArgument();
+
+    @Parameters(index = "1", paramLabel = "A", description = "An actor: canonical name or alias, in any case.")
+    private String a = "";
+
+    @Parameters(index = "2", paramLabel = "B", description = "Another one.")
+    private String b = "";
+
+    @Option(names = "--json", description = "Print the history as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        OpenCase open = of.open();
+        ActorName first = open.actor(a);
+        ActorName second = open.actor(b);
+        Optional<PairHistory> history = open.history(first, second);
+        if (history.isEmpty()) {
+            throw new EntenteException("Nothing is said about " + first + " and " + second
+                    + " in this case. Maybe ask for" + " another pair; network shows who is tied to whom.");
+        }
+        if (json) {
+            screen().data(to -> OpenCase.json(history.get(), to));
+        } else {
+            print(open.file(), history.get());
+        }
+        return Exit.OK;
+    }
+
+    private void print(CaseFile file, PairHistory history) {
+        Screen screen = screen();
+        Map<String, Statement> statements =
+                file.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
+        Map<String, Document> documents =
+                file.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        screen.line(history.pair().first() + " and " + history.pair().second());
+        screen.line("Statements: "
+                + Answer.counted(
+                        history.statements().stream().map(statements::get).toList()));
+        for (Phase phase : history.phases()) {
+            screen.line();
+            screen.paragraph("", "", phase.words());
+            rows(phase.statements(), statements, documents).printUnlessEmpty("  ", screen);
+        }
+        if (!history.undated().isEmpty()) {
+            screen.line();
+            screen.line("Without a date");
+            rows(history.undated(), statements, documents).printUnlessEmpty("  ", screen);
+        }
+    }
+
+    private static Table rows(List<String> ids, Map<String, Statement> statements, Map<String, Document> documents) {
+        Table table = new Table("statement", "date", "type", "who says so", "certainty", "words");
+        for (String id : ids) {
+            Statement statement = statements.get(id);
+            Document document = statement == null
+                    ? null
+                    : documents.get(statement.evidence().document());
+            if (statement != null && document != null) {
+                table.row(
+                        id,
+                        statement.evidence().date(),
+                        statement.type(),
+                        statement.evidence().voice().code(),
+                        statement.evidence().certainty().code(),
+                        Quote.of(statement.evidence().span().in(document.text()), WORDS));
+            }
+        }
+        return table;
+    }
+}

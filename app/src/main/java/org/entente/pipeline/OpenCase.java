@@ -1,0 +1,112 @@
+package org.entente.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.analyse.balance.Balances;
+import org.entente.analyse.hypotheses.Assessor;
+import org.entente.model.ActorName;
+import org.entente.model.Assessment;
+import org.entente.model.Balance;
+import org.entente.model.CaseFile;
+import org.entente.model.EdtfDate;
+import org.entente.model.EntenteException;
+import org.entente.model.PairHistory;
+import org.entente.model.SignedNetwork;
+import org.entente.relate.Relations;
+import org.entente.show.export.Exports;
+import org.entente.store.CaseStore;
+
+/** A stored case and the questions that can be put to it. */
+public final class OpenCase {
+    private final CaseFile file;
+    private final Relations relations;
+    private final ActorIndex actors;
+
+    private OpenCase(CaseFile file) {
+        this.file = file;
+        this.relations = Relations.of(file);
+        this.actors = new ActorIndex(file.name(), file.actors());
+    }
+
+    /** Reads a case file. */
+    public static OpenCase read(Path path) {
+        return new OpenCase(CaseStore.read(path));
+    }
+
+    /** A case that was just coded. */
+    public static OpenCase of(CaseFile file) {
+        return new OpenCase(file);
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    /** The actor that a user means by a name or alias; see {@link ActorIndex}. */
+    public ActorName actor(String wanted) {
+        return actors.find(wanted);
+    }
+
+    /** The history of two actors; empty where the case says nothing about them. */
+    public Optional<PairHistory> history(ActorName a, ActorName b) {
+        return relations.history(a, b);
+    }
+
+    public SignedNetwork network(EdtfDate at) {
+        return relations.network(at);
+    }
+
+    public Balance balance(SignedNetwork network) {
+        return Balances.of(network);
+    }
+
+    /**
+     * The relationship of two or more actors, as of {@code at}.
+     *
+     * @throws EntenteException where they are parts of one and the same actor
+     */
+    public Assessment assess(List<ActorName> chosen, EdtfDate at) {
+        List<ActorName> principals = chosen.stream()
+                .map(actor -> relations.principals().getOrDefault(actor, actor))
+                .distinct()
+                .toList();
+        if (principals.size() < 2) {
+            throw new EntenteException(
+                    "assess: these actors all count for " + principals.get(0) + ". Maybe name another actor.");
+        }
+        return Assessor.of(file, relations.principals(), relations.network(at), relations.histories())
+                .assess(chosen);
+    }
+
+    /** What fired for a statement, and what else was considered. */
+    public Explanation explain(String statement) {
+        return Explanation.of(file, statement);
+    }
+
+    /** Writes the case in a format of other programs; networks as of {@code at}. */
+    public void export(ExportFormat format, EdtfDate at, Appendable out) throws IOException {
+        switch (format) {
+            case JSONL -> Exports.jsonl(file, out);
+            case CSV -> Exports.csv(file, out);
+            case GEXF -> Exports.gexf(network(at), file, out);
+            case GRAPHML -> Exports.graphml(network(at), file, out);
+        }
+    }
+
+    /** Writes a history as JSON. */
+    public static void json(PairHistory history, Appendable out) throws IOException {
+        Exports.history(history, out);
+    }
+
+    /** Writes a network and its balance as JSON. */
+    public static void json(SignedNetwork network, Balance balance, Appendable out) throws IOException {
+        Exports.network(network, balance, out);
+    }
+
+    /** Writes an assessment as JSON. */
+    public static void json(Assessment assessment, Appendable out) throws IOException {
+        Exports.assessment(assessment, out);
+    }
+}

@@ -1,0 +1,166 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.cli.Run.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program on short texts; the language models are loaded once for all of it. */
+class AnalyzeTest {
+    private static final String TEXT =
+            """
+            Two powers and a movement
+
+            By A. Writer
+
+            In 2011 Iran sent weapons to the Taliban. Iran and the Taliban are allies against the United States.
+
+            In 2015 the United States imposed sanctions on Iran. The United States attacked the Taliban in 2016. According to Pakistan, \
+            Iran sheltered Taliban leaders in 2017.
+            """;
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void fromTextsToACaseThatAnswersQuestions() throws IOException {
+        Path text = Files.writeString(dir.resolve("powers.txt"), TEXT);
+        Path out = dir.resolve("results of today");
+        Result result = new Run(dir).of("analyze", text, "--out", out, "--date", "2018-05");
+        assertThat(result.err()).doesNotContain("entente: ");
+        assertThat(result.exit()).isEqualTo(Exit.OK);
+        assertThat(result.out()).contains("powers.txt", "2018-05, as given", "Statements", "Answer", "report.html");
+        assertThat(names(out))
+                .containsExactly("powers.entente", "report.html", "report.json", "report.md", "statements.jsonl");
+        assertThat(Files.readAllLines(out.resolve("statements.jsonl"))).hasSizeGreaterThan(3);
+        questions(out.resolve("powers.entente"), Files.readString(out.resolve("statements.jsonl")));
+        again(text, out);
+        locked(text, out);
+    }
+
+    private void questions(Path file, String statements) {
+        Run run = new Run(dir);
+        Result pair = run.of("pair", file, "IRAN", "taliban");
+        assertThat(pair.exit()).isEqualTo(Exit.OK);
+        assertThat(pair.out()).startsWith("Iran and Taliban").contains("2011");
+        assertThat(run.of("pair", file, "iran", "the taliban", "--json").out())
+                .startsWith("{")
+                .contains("\"phases\"");
+        assertThat(run.of("pair", file, "Iram", "Taliban").err()).contains("Maybe you mean: Iran");
+
+        Result network = run.of("network", file, "--at", "2016");
+        assertThat(network.exit()).isEqualTo(Exit.OK);
+        assertThat(network.out()).contains("Network at 2016", "Side 1", "Triads");
+        assertThat(run.of("network", file, "--json").out()).startsWith("{").contains("\"balance\"");
+
+        Matcher id = ID.matcher(statements);
+        assertThat(id.find()).isTrue();
+        Result explanation = run.of("explain", file, id.group(1));
+        assertThat(explanation.exit()).isEqualTo(Exit.OK);
+        assertThat(explanation.out()).contains("Sentence", "Rule", "Certainty");
+        assertThat(run.of("explain", file, "nothing").exit()).isEqualTo(Exit.FAILED);
+
+        assertThat(run.of("export", file, "--format", "jsonl").out()).isEqualTo(statements);
+        for (String format : List.of("csv", "GEXF", "graphml")) {
+            assertThat(run.of("export", file, "--format", format).out()).isNotEmpty();
+        }
+        Path graph = dir.resolve("graph.gexf");
+        assertThat(run.of("export", file, "--format", "gexf", "--out", graph).out())
+                .isEmpty();
+        assertThat(graph)
+                .content()
+                .isEqualTo(run.of("export", file, "--format", "gexf").out());
+
+        assertThat(run.of("assess", file, "Iran", "Taliban").exit()).isEqualTo(Exit.OK);
+        assertThat(run.of("assess", file, "Iran", "iran").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    private void again(Path text, Path out) throws IOException {
+        Path second = dir.resolve("second");
+        new Run(dir).of("analyze", text, "--out", second, "--date", "2018-05", "--threads", "3");
+        for (String name : names(out)) {
+            assertThat(second.resolve(name)).hasSameBinaryContentAs(out.resolve(name));
+        }
+        Result json = new Run(dir).of("analyze", text, "--out", second, "--date", "2018-05", "--json");
+        assertThat(json.out()).isEqualTo(Files.readString(out.resolve("report.json")));
+    }
+
+    private void locked(Path text, Path out) throws IOException {
+        Path file = out.resolve("powers.entente");
+        byte[] before = Files.readAllBytes(out.resolve("statements.jsonl"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = connection.createStatement()) {
+            sql.execute("BEGIN IMMEDIATE");
+            Result result = new Run(dir).of("analyze", text, "--out", out);
+            assertThat(result.exit()).isEqualTo(Exit.LOCKED);
+            assertThat(result.err()).contains("in use by another process");
+            sql.execute("ROLLBACK");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(out.resolve("statements.jsonl")).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsListedAndTheRestIsDone() throws IOException {
+        Path text = Files.writeString(dir.resolve("powers.txt"), TEXT);
+        Path other = Files.writeString(dir.resolve("other.txt"), "Pakistan criticised Iran in 2012.\n");
+        Path out = dir.resolve("out");
+        Result result = new Run(dir)
+                .of("analyze", text, dir.resolve("none.txt"), other, text, "--out", out, "--name", "two texts");
+        assertThat(result.exit()).isEqualTo(Exit.PARTLY);
+        assertThat(result.err()).contains("skipped: ").contains("none.txt").contains("has the name and text of");
+        assertThat(result.out()).contains("powers.txt", "other.txt");
+        assertThat(out.resolve("two texts.entente")).exists();
+        List<String> ids = ID.matcher(Files.readString(out.resolve("statements.jsonl")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTextAboutNobodyIsAnHonestNothing() throws IOException {
+        Path text = Files.writeString(dir.resolve("rain.txt"), "It rained. The rain was warm, and then it stopped.\n");
+        Path out = dir.resolve("out");
+        Result result = new Run(dir).of("analyze", text, "--out", out);
+        assertThat(result.err()).doesNotContain("entente: ");
+        assertThat(result.exit()).isEqualTo(Exit.OK);
+        assertThat(result.out()).contains("Nothing found, because");
+        assertThat(names(out)).hasSize(5);
+    }
+
+    @Test
+    void linesAreTextsOfTheirOwnAndOffsetsCountInTheFile() throws IOException {
+        String lines = "Russia attacked Ukraine in 2022.\nHe praised Iran.\nChina criticised the United States.\n";
+        Path text = Files.writeString(dir.resolve("lines.txt"), lines);
+        Path out = dir.resolve("lines.jsonl");
+        assertThat(new Run(dir).of("code", "--one-per-line", text, "--out", out).exit())
+                .isEqualTo(Exit.OK);
+        Matcher attack = Pattern.compile("\"begin\":(\\d+),\"end\":(\\d+),\"source\":\"China\"")
+                .matcher(Files.readString(out));
+        assertThat(attack.find()).isTrue();
+        assertThat(lines.substring(Integer.parseInt(attack.group(1)), Integer.parseInt(attack.group(2))))
+                .startsWith("China")
+                .contains("criticised");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
