@@ -174,18 +174,24 @@ final class Drivers {
     /** Agreements, joint action and aid on one side, conflict on the other, by the theme that their own words give them. */
     private void dealsAndDisputes() {
         for (Theme theme : Theme.values()) {
-            List<Statement> deals = r.cooperation().stream()
-                    .filter(s -> s instanceof Statement.Event e && deal(e.eventType()) && theme(s) == theme)
-                    .toList();
-            bind(theme, "deals, joint action or aid" + over(theme) + " between " + pairs(deals), deals);
+            for (EventType type : List.of(EventType.AGREE, EventType.COOPERATE, EventType.AID)) {
+                List<Statement> deals = r.cooperation().stream()
+                        .filter(s -> s instanceof Statement.Event e && e.eventType() == type && theme(s) == theme)
+                        .toList();
+                bind(theme, noun(type) + over(theme) + " between " + pairs(deals), deals);
+            }
             List<Statement> disputes =
                     r.conflict().stream().filter(s -> theme(s) == theme).toList();
             part(theme, "disputes or conflict" + over(theme) + " between " + pairs(disputes), disputes);
         }
     }
 
-    private static boolean deal(EventType type) {
-        return type == EventType.AGREE || type == EventType.COOPERATE || type == EventType.AID;
+    private static String noun(EventType type) {
+        return switch (type) {
+            case AGREE -> "agreements";
+            case COOPERATE -> "joint action";
+            default -> "aid";
+        };
     }
 
     private Theme theme(Statement statement) {

@@ -29,8 +29,8 @@ final class NetworkMeasures {
                 .map(t -> t.pair().first() + "–" + t.pair().second() + " " + (t.sign() > 0 ? "+" : "−")
                         + Words.figure(Math.abs(t.weight())))
                 .toList();
-        String value = friends + " of " + Words.count(r.pairs().size(), "pair") + " tied by cooperation on balance ("
-                + String.join(", ", figures) + ")";
+        String value = "tied by cooperation on balance: " + friends + " of "
+                + Words.count(r.pairs().size(), "pair") + " (" + String.join(", ", figures) + ")";
         List<String> ids = ties.stream().flatMap(t -> t.statements().stream()).toList();
         return Optional.of(new Measure(
                 (double) friends / r.pairs().size(), value, r.reading().statements(ids)));
@@ -75,11 +75,9 @@ final class NetworkMeasures {
             return Optional.empty();
         }
         List<String> names = named.stream().map(ActorName::value).toList();
-        String value = enemies + " of " + Words.count(balanced, "balanced triad") + " with third parties ("
-                + Words.percent((double) enemies / balanced) + ") "
-                + (enemies == 0
-                        ? "rest on a common enemy"
-                        : "rest on a common enemy: " + Words.some(names, MOST_NAMES));
+        String value = "held by a common enemy: " + enemies + " of " + Words.count(balanced, "balanced triad")
+                + " with third parties (" + Words.percent((double) enemies / balanced) + ")"
+                + (enemies == 0 ? "" : "; " + Words.some(names, MOST_NAMES));
         return Optional.of(
                 new Measure((double) enemies / balanced, value, r.reading().statements(ids)));
     }
