@@ -39,11 +39,10 @@ final class CourseMeasures {
         if (shocks + harmless == 0) {
             return Optional.empty();
         }
-        String value = (shocks == 0
-                        ? ""
-                        : "followed by cooperation: " + survived + " of " + Words.count(shocks, "dated conflict"))
-                + (shocks > 0 && harmless > 0 ? "; " : "")
-                + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
+        String value =
+                (shocks == 0 ? "" : "cooperation followed " + survived + " of " + Words.count(shocks, "dated conflict"))
+                        + (shocks > 0 && harmless > 0 ? "; " : "")
+                        + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
         return Optional.of(new Measure((double) (survived + harmless) / (shocks + harmless), value, used));
     }
 

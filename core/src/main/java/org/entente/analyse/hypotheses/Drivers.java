@@ -178,11 +178,11 @@ final class Drivers {
                 List<Statement> deals = r.cooperation().stream()
                         .filter(s -> s instanceof Statement.Event e && e.eventType() == type && theme(s) == theme)
                         .toList();
-                bind(theme, noun(type) + over(theme) + " between " + pairs(deals), deals);
+                bind(theme, noun(type) + concerning(theme) + " between " + pairs(deals), deals);
             }
             List<Statement> disputes =
                     r.conflict().stream().filter(s -> theme(s) == theme).toList();
-            part(theme, "disputes or conflict" + over(theme) + " between " + pairs(disputes), disputes);
+            part(theme, "disputes or conflict" + concerning(theme) + " between " + pairs(disputes), disputes);
         }
     }
 
@@ -198,8 +198,8 @@ final class Drivers {
         return r.knowledge().themeOf(r.reading().words(statement)).orElse(Theme.OTHER);
     }
 
-    private static String over(Theme theme) {
-        return theme == Theme.OTHER ? "" : " over " + theme.word();
+    private static String concerning(Theme theme) {
+        return theme == Theme.OTHER ? "" : " concerning " + theme.word();
     }
 
     private String pairs(List<Statement> statements) {
