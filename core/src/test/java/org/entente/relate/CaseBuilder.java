@@ -125,11 +125,11 @@ public final class CaseBuilder {
         return this;
     }
 
-    public CaseBuilder outlook(OutlookType type, Optional<Likelihood> likelihood, String... about) {
+    public CaseBuilder outlook(OutlookType type, Optional<Likelihood> likelihood, String horizon, String... about) {
         Evidence evidence = evidence(String.join(", ", about) + " " + type, "");
         List<ActorName> names = Arrays.stream(about).map(ActorName::new).toList();
-        statements.add(new Statement.Outlook(
-                evidence, Optional.empty(), Optional.empty(), names, type, likelihood, "short term"));
+        statements.add(
+                new Statement.Outlook(evidence, Optional.empty(), Optional.empty(), names, type, likelihood, horizon));
         return this;
     }
 

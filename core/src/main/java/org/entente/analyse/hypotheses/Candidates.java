@@ -18,7 +18,8 @@ import org.entente.model.Statement;
 /**
  * Which relationships a case is most about. A pair counts its statements, each by its certainty, conflict at a quarter, since what is
  * assessed is how actors hold together. A trio counts three times its least spoken-of pair, and only where all three pairs are
- * friends on balance. Both count once more for each actor that a title names.
+ * friends on balance. Both are multiplied by the
+ * square of one more than the number of their actors that a title names: a title tells what its author writes about.
  */
 final class Candidates {
     /** Statements of conflict, compared with those of cooperation. */
@@ -99,8 +100,8 @@ final class Candidates {
     }
 
     private Candidate candidate(List<ActorName> actors, double score) {
-        return new Candidate(
-                actors, score * (1 + actors.stream().filter(titled::contains).count()));
+        long named = actors.stream().filter(titled::contains).count();
+        return new Candidate(actors, score * (1 + named) * (1 + named));
     }
 
     private void trios(List<Candidate> found) {

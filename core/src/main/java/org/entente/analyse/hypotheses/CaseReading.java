@@ -3,12 +3,14 @@ package org.entente.analyse.hypotheses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.Document;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.SignedNetwork;
+import org.entente.model.SignedTie;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.Voice;
@@ -18,6 +20,7 @@ final class CaseReading {
     private final CaseFile file;
     private final Map<ActorName, ActorName> principals;
     private final SignedNetwork network;
+    private final Map<Pair, SignedTie> ties = new HashMap<>();
     private final Map<Pair, PairHistory> histories = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Statement> byId = new HashMap<>();
@@ -28,6 +31,7 @@ final class CaseReading {
         this.file = file;
         this.principals = principals;
         this.network = network;
+        network.ties().forEach(t -> ties.put(t.pair(), t));
         histories.forEach(h -> this.histories.put(h.pair(), h));
         for (Document document : file.documents()) {
             texts.put(document.id(), document.text());
@@ -44,6 +48,11 @@ final class CaseReading {
 
     SignedNetwork network() {
         return network;
+    }
+
+    /** The tie of two actors at the date of the network. O(1). */
+    Optional<SignedTie> tie(ActorName a, ActorName b) {
+        return a.equals(b) ? Optional.empty() : Optional.ofNullable(ties.get(Pair.of(a, b)));
     }
 
     List<Statement> statements() {

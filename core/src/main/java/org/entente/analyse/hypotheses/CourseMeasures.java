@@ -27,10 +27,11 @@ final class CourseMeasures {
             if (Relationship.denied(statement)) {
                 harmless++;
                 used.add(statement);
-            } else if (Relationship.held(statement) && start(statement).isPresent()) {
+            } else if (Relationship.held(statement) && !after(r, statement).isEmpty()) {
                 shocks++;
                 used.add(statement);
-                Optional<Statement> next = cooperationAfter(r, statement);
+                Optional<Statement> next =
+                        after(r, statement).stream().filter(s -> s.score() > 0).findFirst();
                 survived += next.isPresent() ? 1 : 0;
                 next.filter(n -> !used.contains(n)).ifPresent(used::add);
             }
@@ -38,11 +39,10 @@ final class CourseMeasures {
         if (shocks + harmless == 0) {
             return Optional.empty();
         }
-        String value = (shocks == 0
-                        ? ""
-                        : survived + " of " + Words.count(shocks, "dated conflict") + " followed by cooperation")
-                + (shocks > 0 && harmless > 0 ? "; " : "")
-                + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
+        String value =
+                (shocks == 0 ? "" : "cooperation followed " + survived + " of " + Words.count(shocks, "dated conflict"))
+                        + (shocks > 0 && harmless > 0 ? "; " : "")
+                        + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
         return Optional.of(new Measure((double) (survived + harmless) / (shocks + harmless), value, used));
     }
 
@@ -50,23 +50,26 @@ final class CourseMeasures {
         return statement.evidence().date().earliest();
     }
 
-    /** The first cooperation of the same pair that began later, or in the same year and further down the text. */
-    private static Optional<Statement> cooperationAfter(Relationship r, Statement shock) {
+    /**
+     * What the same two did, surely or with a hedge, from a later year on, or in the same year and further down the text; nothing where
+     * the shock is undated. A shock after which the text falls silent is no evidence.
+     */
+    private static List<Statement> after(Relationship r, Statement shock) {
         int year = start(shock).map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-        return r.cooperation().stream()
-                .filter(s -> r.pair(s).equals(r.pair(shock)))
+        return r.inside().stream()
+                .filter(s -> Relationship.held(s) && s.score() != 0 && r.pair(s).equals(r.pair(shock)))
                 .filter(s -> start(s).map(LocalDate::getYear)
                         .filter(y -> y > year
                                 || (y == year
                                         && r.reading().order(s) > r.reading().order(shock)))
                         .isPresent())
-                .findFirst();
+                .toList();
     }
 
     static Optional<Measure> duration(Relationship r) {
         int shortest = Integer.MAX_VALUE;
         List<String> runs = new ArrayList<>();
-        List<Statement> used = new ArrayList<>();
+        List<Pair> dated = new ArrayList<>();
         for (Pair pair : r.pairs()) {
             List<YearBalance> years = r.reading().years(pair);
             if (years.stream().allMatch(CourseMeasures::silent)) {
@@ -75,17 +78,17 @@ final class CourseMeasures {
             int run = longestRun(years);
             shortest = Math.min(shortest, run);
             runs.add(pair.first() + "–" + pair.second() + " " + Words.count(run, "year"));
-            r.inside().stream()
-                    .filter(s -> r.pair(s).equals(pair) && Relationship.held(s))
-                    .filter(s -> s.evidence().date().isKnown())
-                    .forEach(used::add);
+            dated.add(pair);
         }
         if (runs.isEmpty()) {
             return Optional.empty();
         }
         String value = "longest run of cooperation: " + String.join(", ", runs);
-        List<Statement> ordered = used.stream().filter(r.inside()::contains).toList();
-        return Optional.of(new Measure(shortest, value, ordered));
+        List<Statement> used = r.inside().stream()
+                .filter(s -> dated.contains(r.pair(s)) && Relationship.held(s))
+                .filter(s -> s.evidence().date().isKnown())
+                .toList();
+        return Optional.of(new Measure(shortest, value, used));
     }
 
     private static boolean silent(YearBalance year) {

@@ -174,26 +174,32 @@ final class Drivers {
     /** Agreements, joint action and aid on one side, conflict on the other, by the theme that their own words give them. */
     private void dealsAndDisputes() {
         for (Theme theme : Theme.values()) {
-            List<Statement> deals = r.cooperation().stream()
-                    .filter(s -> s instanceof Statement.Event e && deal(e.eventType()) && theme(s) == theme)
-                    .toList();
-            bind(theme, "deals, joint action or aid" + over(theme) + " between " + pairs(deals), deals);
+            for (EventType type : List.of(EventType.AGREE, EventType.COOPERATE, EventType.AID)) {
+                List<Statement> deals = r.cooperation().stream()
+                        .filter(s -> s instanceof Statement.Event e && e.eventType() == type && theme(s) == theme)
+                        .toList();
+                bind(theme, noun(type) + concerning(theme) + " between " + pairs(deals), deals);
+            }
             List<Statement> disputes =
                     r.conflict().stream().filter(s -> theme(s) == theme).toList();
-            part(theme, "disputes or conflict" + over(theme) + " between " + pairs(disputes), disputes);
+            part(theme, "disputes or conflict" + concerning(theme) + " between " + pairs(disputes), disputes);
         }
     }
 
-    private static boolean deal(EventType type) {
-        return type == EventType.AGREE || type == EventType.COOPERATE || type == EventType.AID;
+    private static String noun(EventType type) {
+        return switch (type) {
+            case AGREE -> "agreements";
+            case COOPERATE -> "joint action";
+            default -> "aid";
+        };
     }
 
     private Theme theme(Statement statement) {
         return r.knowledge().themeOf(r.reading().words(statement)).orElse(Theme.OTHER);
     }
 
-    private static String over(Theme theme) {
-        return theme == Theme.OTHER ? "" : " over " + theme.word();
+    private static String concerning(Theme theme) {
+        return theme == Theme.OTHER ? "" : " concerning " + theme.word();
     }
 
     private String pairs(List<Statement> statements) {

@@ -29,8 +29,8 @@ final class NetworkMeasures {
                 .map(t -> t.pair().first() + "–" + t.pair().second() + " " + (t.sign() > 0 ? "+" : "−")
                         + Words.figure(Math.abs(t.weight())))
                 .toList();
-        String value = friends + " of " + Words.count(r.pairs().size(), "pair") + " tied by cooperation on balance ("
-                + String.join(", ", figures) + ")";
+        String value = "cooperation prevails in " + friends + " of "
+                + Words.count(r.pairs().size(), "pair") + " (" + String.join(", ", figures) + ")";
         List<String> ids = ties.stream().flatMap(t -> t.statements().stream()).toList();
         return Optional.of(new Measure(
                 (double) friends / r.pairs().size(), value, r.reading().statements(ids)));
@@ -75,11 +75,9 @@ final class NetworkMeasures {
             return Optional.empty();
         }
         List<String> names = named.stream().map(ActorName::value).toList();
-        String value = enemies + " of " + Words.count(balanced, "balanced triad") + " with third parties ("
-                + Words.percent((double) enemies / balanced) + ") "
-                + (enemies == 0
-                        ? "rest on a common enemy"
-                        : "rest on a common enemy: " + Words.some(names, MOST_NAMES));
+        String value = "a shared enemy in " + enemies + " of " + Words.count(balanced, "balanced triad")
+                + " with third parties (" + Words.percent((double) enemies / balanced) + ")"
+                + (enemies == 0 ? "" : ": " + Words.some(names, MOST_NAMES));
         return Optional.of(
                 new Measure((double) enemies / balanced, value, r.reading().statements(ids)));
     }
@@ -128,15 +126,15 @@ final class NetworkMeasures {
         return (event || statement instanceof Statement.Tie) && statement.score() > 0 && Relationship.held(statement);
     }
 
-    /** "A and X", where A, one of the partners, turned to X, an enemy of another of them. */
+    /** "A–X", where A, one of the partners, turned to X, an enemy of another of them. */
     private static Optional<String> enemyServed(Relationship r, Statement statement) {
         ActorName source = r.reading().source(statement);
         ActorName target = r.reading().target(statement);
         if (r.has(source) && r.enemyOfAPartner(target, source)) {
-            return Optional.of(source + " and " + target);
+            return Optional.of(source + "–" + target);
         }
         if (statement.reciprocal() && r.has(target) && r.enemyOfAPartner(source, target)) {
-            return Optional.of(target + " and " + source);
+            return Optional.of(target + "–" + source);
         }
         return Optional.empty();
     }

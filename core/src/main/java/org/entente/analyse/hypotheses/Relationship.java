@@ -35,11 +35,23 @@ record Relationship(
             }
         }
         List<Statement> inside = reading.statements().stream()
-                .filter(s -> s instanceof Statement.Event || s instanceof Statement.Tie)
-                .filter(s -> actors.contains(reading.source(s)) && actors.contains(reading.target(s)))
-                .filter(s -> !reading.source(s).equals(reading.target(s)))
+                .filter(s -> among(s, reading, actors))
                 .toList();
         return new Relationship(reading, knowledge, actors, pairs, inside);
+    }
+
+    private static boolean among(Statement statement, CaseReading reading, List<ActorName> actors) {
+        ActorName source = reading.source(statement);
+        ActorName target = reading.target(statement);
+        return (statement instanceof Statement.Event || statement instanceof Statement.Tie)
+                && !source.equals(target)
+                && actors.contains(source)
+                && actors.contains(target);
+    }
+
+    /** Whether a statement is an event or tie between two of them. */
+    boolean among(Statement statement) {
+        return among(statement, reading, actors);
     }
 
     /** Whether the text says that it is or was so, surely or with a hedge. */
@@ -84,7 +96,7 @@ record Relationship(
     }
 
     Optional<SignedTie> tie(ActorName a, ActorName b) {
-        return reading.network().tie(a, b);
+        return reading.tie(a, b);
     }
 
     /** Whether two actors stand against each other at the date of the network. */

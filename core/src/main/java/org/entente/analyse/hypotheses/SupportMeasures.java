@@ -20,23 +20,25 @@ final class SupportMeasures {
     private SupportMeasures() {}
 
     static Optional<Measure> institutions(Relationship r) {
-        List<Statement> agreed = r.cooperation().stream()
-                .filter(s -> s instanceof Statement.Event e && e.eventType() == EventType.AGREE)
+        List<Statement> all = r.cooperation().stream()
+                .filter(s -> agreement(s) || sharedInstitution(r, s))
                 .toList();
-        List<Statement> worded = r.cooperation().stream()
-                .filter(s -> !agreed.contains(s))
-                .filter(s -> r.knowledge().has("institutions", r.reading().words(s)))
-                .filter(s -> !r.knowledge().has("concealment", r.reading().words(s)))
-                .toList();
-        if (agreed.isEmpty() && worded.isEmpty()) {
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Statement> all = r.inside().stream()
-                .filter(s -> agreed.contains(s) || worded.contains(s))
-                .toList();
-        String value = Words.count(agreed.size(), "agreement") + " and "
-                + Words.count(worded.size(), "further statement") + " about treaties, embassies or joint bodies";
+        long agreed = all.stream().filter(SupportMeasures::agreement).count();
+        String value = Words.count(agreed, "agreement") + " and "
+                + Words.count(all.size() - agreed, "further statement") + " about treaties, embassies or joint bodies";
         return Optional.of(new Measure(all.size(), value, all));
+    }
+
+    private static boolean agreement(Statement statement) {
+        return statement instanceof Statement.Event e && e.eventType() == EventType.AGREE;
+    }
+
+    private static boolean sharedInstitution(Relationship r, Statement statement) {
+        String words = r.reading().words(statement);
+        return r.knowledge().has("institutions", words) && !r.knowledge().has("concealment", words);
     }
 
     static Optional<Measure> material(Relationship r) {
@@ -52,7 +54,7 @@ final class SupportMeasures {
                 .mapToDouble(r::weight)
                 .sum();
         long count = events.stream().filter(SupportMeasures::deed).count();
-        String value = count + " of " + Words.count(events.size(), "act") + " of cooperation are deeds ("
+        String value = "deeds: " + count + " of " + Words.count(events.size(), "act") + " of cooperation ("
                 + Words.percent(deeds / all) + " by weight)";
         return Optional.of(new Measure(deeds / all, value, events));
     }
@@ -80,8 +82,8 @@ final class SupportMeasures {
         if (deeds.size() < 2 || greater == 0) {
             return Optional.empty();
         }
-        String value = Words.percent(lesser / greater) + " of the support is returned (deeds: "
-                + String.join(", ", flows) + ")";
+        String value =
+                "support returned: " + Words.percent(lesser / greater) + " (deeds: " + String.join(", ", flows) + ")";
         return Optional.of(new Measure(lesser / greater, value, deeds));
     }
 
@@ -105,8 +107,8 @@ final class SupportMeasures {
         if (all.size() < 2) {
             return Optional.empty();
         }
-        String value = Words.percent(both / sum) + " of " + Words.count(all.size(), "statement")
-                + " of cooperation is mutual or met from the other side";
+        String value = "mutual or met from the other side: " + Words.percent(both / sum) + " of "
+                + Words.count(all.size(), "statement") + " of cooperation";
         return Optional.of(new Measure(both / sum, value, all));
     }
 
@@ -181,7 +183,8 @@ final class SupportMeasures {
         if (sum == 0) {
             return Optional.empty();
         }
-        List<Statement> all = r.inside().stream().filter(used::contains).toList();
+        List<String> ids = used.stream().map(Statement::id).toList();
+        List<Statement> all = r.reading().statements(ids);
         String value = Words.count(all.size(), "statement") + ": " + String.join(", ", directions);
         return Optional.of(new Measure(sum / r.pairs().size(), value, all));
     }

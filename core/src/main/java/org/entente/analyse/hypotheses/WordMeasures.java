@@ -60,7 +60,7 @@ final class WordMeasures {
     private static List<Statement> about(Relationship r) {
         List<Statement> outlooks = outlooks(r);
         return r.reading().statements().stream()
-                .filter(s -> outlooks.contains(s) || (r.inside().contains(s) && Relationship.held(s)))
+                .filter(s -> outlooks.contains(s) || (r.among(s) && Relationship.held(s)))
                 .toList();
     }
 
@@ -86,7 +86,9 @@ final class WordMeasures {
         List<Statement> used = new ArrayList<>();
         List<Statement> outlooks = outlooks(r);
         for (Statement statement : r.reading().statements()) {
-            Optional<Boolean> future = statement instanceof Statement.Outlook outlook && outlooks.contains(statement)
+            Optional<Boolean> future = statement instanceof Statement.Outlook outlook
+                            && outlook.evidence().voice().equals(Voice.AUTHOR)
+                            && outlooks.contains(statement)
                     ? future(r, outlook)
                     : deniedAlliance(r, statement);
             future.ifPresent(f -> {
@@ -107,7 +109,7 @@ final class WordMeasures {
                 && tie.score() > 0
                 && Relationship.denied(tie)
                 && tie.evidence().voice().equals(Voice.AUTHOR)
-                && r.inside().contains(statement);
+                && r.among(statement);
         return denied ? Optional.of(false) : Optional.empty();
     }
 
