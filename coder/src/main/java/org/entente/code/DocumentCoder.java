@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.code.actor.Cast;
 import org.entente.code.actor.References;
 import org.entente.code.frame.Rejection;
@@ -11,6 +13,7 @@ import org.entente.code.parse.Sentence;
 import org.entente.code.statement.Draft;
 import org.entente.code.statement.Scene;
 import org.entente.code.time.Chronology;
+import org.entente.model.ActorName;
 import org.entente.model.Coding;
 import org.entente.model.Decision;
 import org.entente.model.Document;
@@ -61,6 +64,20 @@ final class DocumentCoder {
                 rejection.reason());
     }
 
+    /** All whom the statements name: their sides, their voices, whom their outlooks are about. */
+    private static Set<ActorName> named(List<Statement> statements) {
+        Set<ActorName> named = new TreeSet<>();
+        for (Statement statement : statements) {
+            statement.source().ifPresent(m -> named.add(m.actor()));
+            statement.target().ifPresent(m -> named.add(m.actor()));
+            statement.evidence().voice().actor().ifPresent(named::add);
+            if (statement instanceof Statement.Outlook outlook) {
+                named.addAll(outlook.about());
+            }
+        }
+        return named;
+    }
+
     Coding coding() {
         List<Draft> ordered = drafts.stream().sorted(Draft.ORDER).toList();
         List<Statement> statements = new ArrayList<>();
@@ -81,6 +98,6 @@ final class DocumentCoder {
                 .thenComparing(Decision::span)
                 .thenComparing(Decision::rule)
                 .thenComparing(d -> d.statement().orElse("")));
-        return new Coding(statements, cast.actors(), decisions);
+        return new Coding(statements, cast.actors(named(statements)), decisions);
     }
 }

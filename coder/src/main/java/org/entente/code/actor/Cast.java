@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,13 +104,14 @@ public final class Cast {
         return entry == null ? Optional.empty() : entry.partOf();
     }
 
-    /** All that occur, and what they are parts of, sorted by name. */
-    public List<Actor> actors() {
+    /** Those of {@code named} that occur, and what they are parts of, sorted by name. */
+    public List<Actor> actors(Set<ActorName> named) {
         Map<ActorName, Entry> all = new TreeMap<>(met);
-        for (Entry entry : List.copyOf(met.values())) {
+        all.keySet().retainAll(named);
+        for (Entry entry : List.copyOf(all.values())) {
             Optional<ActorName> whole = entry.partOf();
             while (whole.isPresent() && !all.containsKey(whole.get())) {
-                Entry above = gazetteer.entry(whole.get()).orElse(null);
+                Entry above = gazetteer.entry(whole.get()).orElse(met.get(whole.get()));
                 if (above == null) {
                     break;
                 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.code.parse.Sentence;
 import org.entente.model.ActorKind;
 import org.entente.model.Span;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
     private static final Set<String> NOT_AN_ORGANISATION =
             Set.of("january", "february", "march", "april", "june", "july", "august");
+
+    private static final String CAPITALS =
+            "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:al|ul|el|of|the|de|bin)[ -])?\\p{Lu}[\\p{L}'’-]+){0,5})";
+    private static final Pattern ALSO = Pattern.compile(CAPITALS
+            + " ?\\((?:a\\.?k\\.?a\\.?|also known as|formerly|better known as)\\s+(?:the )?" + CAPITALS + "\\)");
 
     private final Cast cast;
     private final String text;
@@ -43,6 +50,30 @@ final class NameReader {
             }
         }
         learnPersons(sentences);
+        sentences.forEach(s -> learnOtherNames(s.span().in(text)));
+    }
+
+    /** "The Ansar Movement (a.k.a. Harakat Ansar)": one actor under two names. */
+    private void learnOtherNames(String words) {
+        Matcher m = ALSO.matcher(words);
+        while (m.find()) {
+            String first = m.group(1);
+            String other = m.group(2);
+            Optional<Entry> known = named(first).or(() -> named(other));
+            Entry entry = known.orElseGet(() -> cast.guess(first, ActorKind.ORGANISATION, Optional.empty()));
+            for (String name : List.of(first, other)) {
+                if (named(name).isEmpty()) {
+                    cast.local().add(Alias.of(name, entry, Alias.Form.NAME));
+                }
+            }
+        }
+    }
+
+    private Optional<Entry> named(String name) {
+        return cast.gazetteer().index().find(name).stream()
+                .filter(h -> h.span().length() == name.length())
+                .map(h -> h.alias().entry())
+                .findFirst();
     }
 
     private void learnPersons(List<Sentence> sentences) {

@@ -101,10 +101,39 @@ final class NominalReader {
         if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
-        String name = name(sentence, first, head);
+        int last = titled(sentence, references, head, nominal);
+        String name = name(sentence, first, last, head);
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
-        cast.meet(entry, sentence.span(first, head).in(text).replaceAll("\\s+", " "));
-        return new Reference(first, head, head, Reference.Form.NOMINAL, List.of(entry.name()));
+        cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
+        return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    /** "The Director of National Security": the words after "of" belong to the office where they name no other actor. */
+    private static int titled(Sentence sentence, References references, int head, Nominal nominal) {
+        if (nominal.standing() != Nominal.Standing.OFFICE
+                && nominal.kind() != ActorKind.BODY
+                && nominal.kind() != ActorKind.ORGANISATION) {
+            return head;
+        }
+        for (int child : sentence.children(head, "nmod")) {
+            boolean next = head + 1 < sentence.size()
+                    && child - head <= NEAR
+                    && sentence.at(head + 1).lower().equals("of")
+                    && sentence.at(child).proper();
+            if (next && sentence.children(child, "conj").isEmpty() && free(references, head + 1, child)) {
+                return child;
+            }
+        }
+        return head;
+    }
+
+    private static boolean free(References references, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (references.covering(i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Taliban leaders in Kabul": leaders told apart by their place are a faction of their group. */
@@ -175,7 +204,7 @@ final class NominalReader {
         return first;
     }
 
-    private String name(Sentence sentence, int first, int head) {
+    private String name(Sentence sentence, int first, int last, int head) {
         int from = first;
         while (from < head
                 && ((PLAIN.contains(sentence.at(from).lemma())
@@ -183,6 +212,6 @@ final class NominalReader {
                         || sentence.at(from).is("punct"))) {
             from++;
         }
-        return sentence.span(from, head).in(text).replaceAll("\\s+", " ");
+        return sentence.span(from, last).in(text).replaceAll("\\s+", " ");
     }
 }
