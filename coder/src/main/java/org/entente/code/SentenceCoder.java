@@ -18,6 +18,7 @@ import org.entente.code.statement.Scene;
 import org.entente.code.voice.Attribution;
 import org.entente.code.voice.Cues;
 import org.entente.code.voice.Modality;
+import org.entente.model.Statement;
 
 /** All that one sentence says: events and ties by the frames, then roles, interests and outlooks. */
 final class SentenceCoder {
@@ -53,6 +54,11 @@ final class SentenceCoder {
         return drafts.stream().anyMatch(d -> d.sameAs(draft) && near(scene.sentence(), d.trigger(), draft.trigger()));
     }
 
+    /** A challenge listed as hostile may have been coded as such already; interests are told apart by their words. */
+    private static boolean known(List<Draft> drafts, Draft draft) {
+        return draft.statement() instanceof Statement.Tie && drafts.stream().anyMatch(draft::sameAs);
+    }
+
     private static boolean near(Sentence sentence, int a, int b) {
         return (sentence.clause(a) == sentence.clause(b) && Math.abs(a - b) <= NEAR)
                 || sentence.at(a).head() == b
@@ -68,9 +74,7 @@ final class SentenceCoder {
         }
         bonds.read(scene).stream().filter(d -> !repeated(scene, drafts, d)).forEach(drafts::add);
         drafts.addAll(roles.read(scene));
-        interests.read(scene).stream()
-                .filter(d -> drafts.stream().noneMatch(d::sameAs))
-                .forEach(drafts::add);
+        interests.read(scene).stream().filter(d -> !known(drafts, d)).forEach(drafts::add);
         drafts.addAll(outlooks.read(scene));
         return drafts;
     }

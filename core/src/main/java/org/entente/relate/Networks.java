@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
@@ -33,10 +34,18 @@ final class Networks {
 
     private final List<PairStatement> statements;
     private final Calendar calendar;
+    private final Set<ActorName> unnamed;
 
-    Networks(List<PairStatement> statements, Calendar calendar) {
+    /**
+     * The networks of a case.
+     *
+     * @param unnamed actors that the text only describes ("families", "their allies"): no two mentions need mean the same, so they
+     *     stand in statements but not in networks
+     */
+    Networks(List<PairStatement> statements, Calendar calendar, Set<ActorName> unnamed) {
         this.statements = statements;
         this.calendar = calendar;
+        this.unnamed = Set.copyOf(unnamed);
     }
 
     private record Decayed(PairStatement statement, double weight) {}
@@ -48,8 +57,14 @@ final class Networks {
         Optional<LocalDate> day = at.latest().or(at::earliest);
         NavigableMap<Pair, List<Decayed>> byPair = new TreeMap<>();
         NavigableMap<Pair, Integer> later = new TreeMap<>();
+        NavigableMap<Pair, Integer> described = new TreeMap<>();
         int undated = 0;
         for (PairStatement statement : statements) {
+            if (unnamed.contains(statement.pair().first())
+                    || unnamed.contains(statement.pair().second())) {
+                described.merge(statement.pair(), 1, Integer::sum);
+                continue;
+            }
             Evidence evidence = statement.statement().evidence();
             EdtfDate date = evidence.date().isKnown() ? evidence.date() : calendar.documentDate(evidence);
             if (day.isPresent()
@@ -62,7 +77,11 @@ final class Networks {
             byPair.computeIfAbsent(statement.pair(), k -> new ArrayList<>())
                     .add(new Decayed(statement, statement.weight() * decay));
         }
-        return network(at, byPair, later, undated);
+        SignedNetwork network = network(at, byPair, later, undated);
+        List<Skipped> dropped = new ArrayList<>(network.dropped());
+        described.forEach((pair, count) -> dropped.add(new Skipped(
+                name(pair), "", "one of the two is described, not named (" + statementCount(count) + ").", "")));
+        return new SignedNetwork(at, network.actors(), network.ties(), dropped);
     }
 
     private double decay(EdtfDate date, Evidence evidence, LocalDate at, double halfLife) {

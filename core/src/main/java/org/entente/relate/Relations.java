@@ -3,6 +3,9 @@ package org.entente.relate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
@@ -36,7 +39,17 @@ public final class Relations {
         Map<ActorName, ActorName> principals = Principals.of(file);
         Calendar calendar = Calendar.of(file);
         List<PairStatement> statements = PairStatement.of(file, principals);
-        return new Relations(principals, Histories.of(statements, calendar), new Networks(statements, calendar));
+        return new Relations(
+                principals, Histories.of(statements, calendar), new Networks(statements, calendar, unnamed(file)));
+    }
+
+    /** Actors that no gazetteer knows and no text gives a name to: their names are words in lower case. */
+    private static Set<ActorName> unnamed(CaseFile file) {
+        return file.actors().stream()
+                .filter(a ->
+                        !a.known() && Character.isLowerCase(a.name().value().charAt(0)))
+                .map(Actor::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

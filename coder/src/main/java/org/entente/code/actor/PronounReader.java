@@ -1,7 +1,9 @@
 package org.entente.code.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,6 +67,7 @@ final class PronounReader {
     private final Cast cast;
     private final List<Seen> seen = new ArrayList<>();
     private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
+    private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
     private List<ActorName> lastBond = List.of();
 
     PronounReader(Cast cast) {
@@ -74,6 +77,8 @@ final class PronounReader {
     void forget() {
         seen.clear();
         groups.clear();
+        counts.clear();
+        lastBond = List.of();
     }
 
     /** Resolves what a sentence refers back to, then remembers its actors for the sentences to come. */
@@ -84,7 +89,8 @@ final class PronounReader {
                 continue;
             }
             Token token = sentence.at(i);
-            List<ActorName> actors = token.pronoun() ? pronoun(sentence, references, i) : described(sentence, i);
+            List<ActorName> actors =
+                    token.pronoun() ? pronoun(sentence, references, i) : described(sentence, references, i);
             if (!actors.isEmpty()) {
                 Reference.Form form = token.pronoun() ? Reference.Form.PRONOUN : Reference.Form.DESCRIPTION;
                 references.add(new Reference(i, i, i, form, actors));
@@ -95,27 +101,69 @@ final class PronounReader {
 
     /** "The two countries" points back even where "countries" would do as an actor of its own. */
     private boolean counted(Sentence sentence, Reference reference, int i) {
+        if (reference.form() == Reference.Form.NOMINAL && reference.head() == i && bond(sentence, i)) {
+            return true;
+        }
         return reference.form() == Reference.Form.NOMINAL
                 && reference.head() == i
                 && count(sentence, i) > 0
                 && !cast.partOf(reference.actors().get(0)).isPresent();
     }
 
-    private List<ActorName> described(Sentence sentence, int i) {
+    private List<ActorName> described(Sentence sentence, References references, int i) {
         Token token = sentence.at(i);
         if (!token.noun() && !token.pos().equals("CD") && !token.pos().equals("DT")) {
             return List.of();
         }
         int count = count(sentence, i);
-        if (count > 0) {
+        if (count == TWO_ACTORS) {
             return groups.getOrDefault(count, List.of());
         }
-        boolean pointed = sentence.children(i, "det").stream().anyMatch(d -> Set.of("this", "these", "such")
-                .contains(sentence.at(d).lemma()));
-        if (BOND.contains(token.lemma()) && pointed) {
-            return groups.getOrDefault(THREE_ACTORS, groups.getOrDefault(TWO_ACTORS, List.of()));
+        if (count == 0 && !bond(sentence, i)) {
+            return List.of();
         }
-        return List.of();
+        return lists(sentence, references).stream()
+                .filter(l -> l.last() < i && (count == 0 || l.actors().size() == count))
+                .reduce((a, b) -> b)
+                .map(Listed::actors)
+                .orElseGet(() -> topic(count));
+    }
+
+    /** The list of actors that the text has named most often so far, the latest of those. */
+    private List<ActorName> topic(int size) {
+        List<ActorName> most = List.of();
+        int times = 0;
+        for (Map.Entry<List<ActorName>, Integer> group : counts.entrySet()) {
+            boolean right = size == 0 || group.getKey().size() == size;
+            if (right && group.getValue() >= times) {
+                most = group.getKey();
+                times = group.getValue();
+            }
+        }
+        return most;
+    }
+
+    /** "This alliance", "such a coalition": a bond that the text has already named. */
+    private static boolean bond(Sentence sentence, int i) {
+        return BOND.contains(sentence.at(i).lemma())
+                && sentence.children(i, "det").stream().anyMatch(d -> Set.of("this", "these", "such")
+                        .contains(sentence.at(d).lemma()));
+    }
+
+    /** The lists of two or three actors that are neither persons nor peoples. */
+    private List<Listed> lists(Sentence sentence, References references) {
+        List<Listed> lists = new ArrayList<>();
+        for (List<Reference> list : NameLists.in(sentence, references)) {
+            TreeSet<ActorName> distinct = new TreeSet<>();
+            list.forEach(r -> distinct.addAll(r.actors()));
+            boolean groups = distinct.stream()
+                    .noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)));
+            if (groups && distinct.size() >= TWO_ACTORS && distinct.size() <= THREE_ACTORS) {
+                lists.add(new Listed(
+                        List.copyOf(distinct), list.get(list.size() - 1).last()));
+            }
+        }
+        return lists;
     }
 
     private static final int TWO_ACTORS = 2;
@@ -309,14 +357,9 @@ final class PronounReader {
                 seen.add(new Seen(sentence.number(), actors, subject));
             }
         }
-        for (List<Reference> list : NameLists.in(sentence, references)) {
-            TreeSet<ActorName> distinct = new TreeSet<>();
-            list.forEach(r -> distinct.addAll(r.actors()));
-            if (distinct.size() >= TWO_ACTORS
-                    && distinct.stream().noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE)
-                            .contains(cast.kind(a)))) {
-                groups.put(distinct.size(), List.copyOf(distinct));
-            }
+        for (Listed list : lists(sentence, references)) {
+            groups.put(list.actors().size(), list.actors());
+            counts.merge(list.actors(), 1, Integer::sum);
         }
     }
 
@@ -335,6 +378,8 @@ final class PronounReader {
         PLURAL,
         THING
     }
+
+    private record Listed(List<ActorName> actors, int last) {}
 
     private record Seen(int sentence, List<ActorName> actors, boolean subject) {}
 }

@@ -14,6 +14,7 @@ import org.entente.code.parse.Token;
 import org.entente.code.voice.Attribution;
 import org.entente.code.voice.Modality;
 import org.entente.model.ActorName;
+import org.entente.model.Certainty;
 import org.entente.model.InterestType;
 import org.entente.model.Mention;
 import org.entente.model.Span;
@@ -35,10 +36,12 @@ public final class InterestReader {
     private final Map<String, Row> verbs = new LinkedHashMap<>();
     private final Themes themes = new Themes();
     private final EvidenceMaker maker;
+    private final Modality modality;
 
     /** Reads the cue files that ship with Entente. */
     public InterestReader(Modality modality, Attribution attribution) {
         this.maker = new EvidenceMaker(modality, attribution);
+        this.modality = modality;
         for (TsvRows.Row row :
                 TsvRows.read("/org/entente/code/cues/interests.tsv", 4).rows()) {
             Row entry = new Row(row.cell(0), row.code(1, InterestType.class));
@@ -54,11 +57,12 @@ public final class InterestReader {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             Row row = token.noun() ? nouns.get(token.lemma()) : token.verb() ? verbs.get(token.lemma()) : null;
-            if (row == null || sentence.heading()) {
+            if (row == null || sentence.heading() || denied(scene, i)) {
                 continue;
             }
             int at = i;
-            List<Reference> holders = token.noun() ? holders(scene, i) : verbHolders(scene, i);
+            List<Reference> holders = (token.noun() ? holders(scene, i) : verbHolders(scene, i))
+                    .stream().filter(InterestReader::named).toList();
             int colon = colonAfter(sentence, i);
             if (colon > 0 && !holders.isEmpty() && token.noun()) {
                 drafts.addAll(listed(scene, row, at, colon, holders));
@@ -69,6 +73,16 @@ public final class InterestReader {
             }
         }
         return drafts;
+    }
+
+    private boolean denied(Scene scene, int trigger) {
+        return modality.read(scene.sentence(), trigger).certainty() == Certainty.DENIED;
+    }
+
+    /** Families, countries and parties that the text only describes hold no interests of their own in a case. */
+    private static boolean named(Reference holder) {
+        return holder.actors().stream()
+                .allMatch(a -> Character.isUpperCase(a.value().charAt(0)));
     }
 
     private static List<Reference> verbHolders(Scene scene, int verb) {

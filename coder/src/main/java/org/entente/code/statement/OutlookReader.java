@@ -60,7 +60,8 @@ public final class OutlookReader {
             return drafts;
         }
         for (int i = 0; i < sentence.size(); i++) {
-            OutlookType type = prospects.get(sentence.at(i).lemma());
+            boolean particle = sentence.child(i, "compound:prt").isPresent();
+            OutlookType type = particle ? null : prospects.get(sentence.at(i).lemma());
             int clause = type == null ? -1 : sentence.clause(i);
             if (type != null
                     && clause >= 0
@@ -100,8 +101,9 @@ public final class OutlookReader {
         TreeSet<ActorName> about = new TreeSet<>();
         List<ActorName> ordered = new ArrayList<>();
         for (Reference reference : scene.references().all()) {
+            boolean inside = sentence.span(reference.first(), reference.last()).overlaps(span);
             for (ActorName actor : reference.actors()) {
-                if (about.add(actor)) {
+                if (inside && named(actor) && about.add(actor)) {
                     ordered.add(actor);
                 }
             }
@@ -128,6 +130,10 @@ public final class OutlookReader {
                         estimate(words),
                         horizon.find() ? horizon.group() : ""),
                 trigger);
+    }
+
+    private static boolean named(ActorName actor) {
+        return Character.isUpperCase(actor.value().charAt(0));
     }
 
     /** From the clause that the estimate stands in to the end of what it is about. */

@@ -173,7 +173,8 @@ public final class Chronology {
             if (token.pos().equals("VBD")) {
                 return true;
             }
-            if (token.pos().equals("VBZ") || token.pos().equals("VBP")) {
+            boolean told = token.is("ccomp");
+            if (!told && (token.pos().equals("VBZ") || token.pos().equals("VBP"))) {
                 return false;
             }
             for (int child : sentence.children(i, "aux", "cop")) {
@@ -181,7 +182,7 @@ public final class Chronology {
                 if (pos.equals("VBD")) {
                     return true;
                 }
-                if (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")) {
+                if (!told && (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD"))) {
                     return false;
                 }
             }
