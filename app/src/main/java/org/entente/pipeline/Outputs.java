@@ -19,9 +19,21 @@ public final class Outputs {
     /**
      * Finds out, before the work is done, whether the case could be written.
      *
-     * @throws EntenteException where another process has it open or something else has its name
+     * @throws EntenteException where nothing can be written there, another process has the case open, or something else has its name
      */
     public static void requireWritable(String name, Path folder) {
+        Path existing = folder.toAbsolutePath().normalize();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw new EntenteException(
+                    folder + ": " + existing + " is a file, not a folder. Maybe choose another with --out.");
+        }
+        if (!Files.isWritable(existing)) {
+            throw new EntenteException(
+                    folder + ": no right to write in " + existing + ". Maybe choose another with --out.");
+        }
         CaseStore.requireReplaceable(caseFile(name, folder));
     }
 

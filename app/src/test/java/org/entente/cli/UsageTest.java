@@ -78,6 +78,14 @@ class UsageTest {
     }
 
     @Test
+    void aFolderThatCannotBeIsNamedBeforeTheWorkIsDone() throws IOException {
+        Path text = Files.writeString(dir.resolve("note.txt"), "Iran met the Taliban in Tehran.\n");
+        Result result = new Run(dir).of("analyze", text, "--out", text.resolve("results"));
+        assertThat(result.exit()).isEqualTo(Exit.FAILED);
+        assertThat(result.err()).contains("note.txt is a file, not a folder").doesNotContain("Loading");
+    }
+
+    @Test
     void everyUnreadableFileHasItsLine() throws IOException {
         Path empty = Files.createFile(dir.resolve("empty.txt"));
         Result result = new Run(dir).of("code", empty, dir, dir.resolve("none.txt"));
