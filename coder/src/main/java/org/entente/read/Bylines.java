@@ -14,6 +14,7 @@ final class Bylines {
     private static final Pattern PREFIX = Pattern.compile(
             "(?:(?:written|story|text|analysis|commentary|opinion|interview|an essay|posted|reported)\\s+by|by|authors?)\\s*[: ]\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("[Bb][Yy]:? (\\p{Lu}[^.,;:!?\\n]{1,50})");
     /** Where the names are over: a bar, a bullet, a dash, a bracket, a date after "on". */
     private static final Pattern END =
             Pattern.compile("[|\u2022\u00B7(\\n;]|\\s[\u2013\u2014-]\\s|\\s(?:on|for|in|with additional|at)\\s");
@@ -79,6 +80,12 @@ final class Bylines {
         }
         Matcher prefix = PREFIX.matcher(line);
         return prefix.lookingAt() ? names(line.substring(prefix.end())) : Optional.empty();
+    }
+
+    /** Who a short line below a title names after "By", person or not: "By Our correspondent in Kabul". */
+    static Optional<String> anyAuthor(String line) {
+        Matcher matcher = PLAIN.matcher(line);
+        return matcher.matches() ? author(line).or(() -> Optional.of(matcher.group(1))) : author(line);
     }
 
     /** The names a list of authors starts with, parted by ", "; empty where its first part is no name. */

@@ -40,7 +40,7 @@ record Front(String title, String author, DocumentDate date) {
 
     /** The names on a byline that need not start with "By". */
     private static String author(String byline) {
-        return Bylines.author(byline).or(() -> Bylines.names(byline)).orElse(Blank.collapse(byline));
+        return Bylines.anyAuthor(byline).or(() -> Bylines.names(byline)).orElse(Blank.collapse(byline));
     }
 
     private static DocumentDate date(String text, List<Passage> passages, Properties properties) {

@@ -46,6 +46,8 @@ final class HtmlBlocks implements NodeFilter {
     private final StringBuilder words = new StringBuilder();
     private final Deque<Optional<Kind>> kinds = new ArrayDeque<>();
 
+    private int preformatted;
+
     HtmlBlocks(StoredText stored, @Nullable Element title) {
         this.stored = stored;
         this.title = title;
@@ -55,7 +57,7 @@ final class HtmlBlocks implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            append(text);
+            append(text, preformatted > 0);
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -72,6 +74,7 @@ final class HtmlBlocks implements NodeFilter {
         } else if (breaks(element)) {
             flush();
             kinds.push(kind(element));
+            preformatted += element.nameIs("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -81,16 +84,18 @@ final class HtmlBlocks implements NodeFilter {
         if (node instanceof Element element && breaks(element)) {
             flush();
             kinds.pop();
+            preformatted -= element.nameIs("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
 
-    /** Line ends in the source are blanks; only br ends a line. */
-    private void append(TextNode node) {
+    /** Line ends in the source are blanks; only br ends a line, and what pre holds is set as it stands. */
+    private void append(TextNode node, boolean keepLines) {
         String text = node.getWholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            words.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+            boolean lineEnd = c == '\n' && !keepLines;
+            words.append(lineEnd || c == '\r' || c == '\t' ? ' ' : c);
         }
     }
 
@@ -115,7 +120,6 @@ final class HtmlBlocks implements NodeFilter {
             case "blockquote", "q" -> Optional.of(Kind.QUOTATION);
             case "li", "dt", "dd" -> Optional.of(Kind.LIST_ITEM);
             case "figcaption", "caption" -> Optional.of(Kind.CAPTION);
-            case "pre" -> Optional.of(Kind.PARAGRAPH);
             case "p" ->
                 named(element)
                         .or(() -> around)

@@ -1,7 +1,9 @@
 package org.entente.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,13 +77,24 @@ final class HtmlMeta {
     private String title() {
         return meta(TITLE_KEYS)
                 .or(() -> Optional.of(page.title()))
-                .map(HtmlMeta::withoutSite)
+                .map(this::withoutSite)
                 .orElse("");
     }
 
-    static String withoutSite(String title) {
+    /** The first part that the page shows as a heading, else the longest. */
+    private String withoutSite(String title) {
+        Set<String> headings = page.select("h1, h2").stream()
+                .map(heading -> Blank.collapse(heading.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        String whole = Blank.collapse(title);
+        if (headings.contains(whole.toLowerCase(Locale.ROOT))) {
+            return whole;
+        }
         String longest = "";
-        for (String part : SITE.split(Blank.collapse(title))) {
+        for (String part : SITE.split(whole)) {
+            if (headings.contains(part.toLowerCase(Locale.ROOT))) {
+                return part;
+            }
             longest = part.length() > longest.length() ? part : longest;
         }
         return longest;

@@ -105,7 +105,7 @@ final class PassageMarker {
         if (isDateline(words)) {
             return Kind.DATELINE;
         }
-        if (!bodyBegun && Bylines.author(words).isPresent()) {
+        if (!bodyBegun && isByline(words)) {
             return Kind.BYLINE;
         }
         if (!bodyBegun && startsAbstract(words)) {
@@ -120,6 +120,10 @@ final class PassageMarker {
             }
         }
         return abstractLeft > 0 ? Kind.ABSTRACT : Kind.PARAGRAPH;
+    }
+
+    private boolean isByline(String words) {
+        return (titled ? Bylines.anyAuthor(words) : Bylines.author(words)).isPresent();
     }
 
     private boolean startsAbstract(String words) {

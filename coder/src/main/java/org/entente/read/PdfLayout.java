@@ -159,9 +159,7 @@ final class PdfLayout {
     /** Whether the line starts a new paragraph. */
     private boolean starts(Run run, PdfLine line, boolean turned) {
         PdfLine last = run.last();
-        if (!last.sameSize(line)
-                || last.bold() != line.bold()
-                || BULLET.matcher(line.text()).matches()) {
+        if (!last.sameSize(line) || last.bold() != line.bold() || startsItem(run, line)) {
             return true;
         }
         if (turned) {
@@ -176,6 +174,18 @@ final class PdfLayout {
         boolean item = BULLET.matcher(run.first().text()).matches();
         boolean indented = line.x() - last.x() > INDENT * line.size() && !item;
         return indented || (last.endsSentence() && isShort(last));
+    }
+
+    /** A number may also just happen to stand at the head of a line: it starts an item only where a sentence or item is over. */
+    private boolean startsItem(Run run, PdfLine line) {
+        if (!BULLET.matcher(line.text()).matches()) {
+            return false;
+        }
+        boolean number = Character.isDigit(line.first());
+        return !number
+                || run.last().endsSentence()
+                || isShort(run.last())
+                || BULLET.matcher(run.first().text()).matches();
     }
 
     private boolean isShort(PdfLine line) {

@@ -104,6 +104,22 @@ class HtmlPageTest {
     }
 
     @Test
+    void titleIsThePartThatThePageShows() {
+        Document document = read("<html><head><title>A Treaty - The Encyclopedia of Treaties</title></head><body>"
+                + "<div><h1>The Encyclopedia of Treaties</h1></div><main><h2>A Treaty</h2><p>" + Samples.LONG
+                + "</p><p>They met.</p></main></body></html>");
+        assertThat(document.title()).isEqualTo("A Treaty");
+    }
+
+    @Test
+    void preformattedTextKeepsItsLines() {
+        Document document = read(
+                "<html><body><pre>A CABLE FROM PARIS\n\nThe king  wanted\na port.\n\nHe got it.</pre></body></html>");
+        assertThat(document.text()).isEqualTo("A CABLE FROM PARIS\n\nThe king wanted\na port.\n\nHe got it.");
+        assertThat(Samples.words(document, Kind.TITLE)).containsExactly("A CABLE FROM PARIS");
+    }
+
+    @Test
     void encodingIsTakenFromThePage() {
         String html =
                 "<html><head><meta charset=\"windows-1251\"></head><body><p>\u0418\u0440\u0430\u043D \u0438 \u0420\u043E\u0441\u0441\u0438\u044F</p></body></html>";

@@ -101,6 +101,23 @@ class PdfFileTest {
     }
 
     @Test
+    void runningHeadsThatCountPagesAreDropped() throws IOException {
+        try (PdfSample pdf = new PdfSample()) {
+            for (int i = 1; i <= 4; i++) {
+                pdf.page().at(PdfSample.LEFT, 790, 11, false, "Chapter " + "IVXL".charAt(i - 1) + " of it " + (i + 6));
+                pdf.body(
+                        "The king wanted three things from the treaty that he had signed, and got but",
+                        i + ". of them.");
+            }
+            String text = read(pdf.bytes()).document().text();
+            assertThat(text)
+                    .startsWith("The king wanted")
+                    .contains("got but 1. of them.")
+                    .doesNotContain("Chapter");
+        }
+    }
+
+    @Test
     void scannedPagesAreListedAndTheRestIsRead() throws IOException {
         try (PdfSample pdf = new PdfSample()) {
             pdf.page()

@@ -87,6 +87,12 @@ class PlainTextTest {
     }
 
     @Test
+    void bylineNeedNotNameAPerson() {
+        Document document = read("The Last Treaty\n\nBy Our correspondent in Paris\n\n" + Samples.LONG);
+        assertThat(document.author()).isEqualTo("Our correspondent in Paris");
+    }
+
+    @Test
     void datesInBodyAndCaptionAreNotTheDocuments() {
         Document document = read("The Last Treaty\n\nFigure 1: The port on 3 May 1999\n\n" + Samples.LONG
                 + " They met on 12 March 2001.\n\n4 May 1999\n\n" + Samples.LONG);
