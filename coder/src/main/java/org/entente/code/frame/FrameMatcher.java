@@ -179,8 +179,8 @@ public final class FrameMatcher {
             if (source.references().isEmpty() && as == 'n' && sourceSlots.contains("subj")) {
                 source = fill(i, as, List.of("subj"), Set.of(), List.of());
             }
-            if (frame.reciprocal() && source.slot().endsWith("between") && several(source)) {
-                return matched(frame, i, last, among(sides(source.references())));
+            if (source.slot().endsWith("between") && several(source)) {
+                return matched(frame, i, last, among(sides(source.references())), true);
             }
             Filling target = fill(
                     i,
@@ -199,10 +199,10 @@ public final class FrameMatcher {
                 rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));
                 return Optional.empty();
             }
-            return matched(frame, i, last, pairs);
+            return matched(frame, i, last, pairs, frame.reciprocal());
         }
 
-        private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs) {
+        private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs, boolean mutual) {
             return pairs.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Match(
@@ -213,7 +213,7 @@ public final class FrameMatcher {
                             i,
                             last,
                             pairs,
-                            frame.reciprocal(),
+                            mutual,
                             frame.absorbs(),
                             frame.is("hyp"),
                             frame.weak()));

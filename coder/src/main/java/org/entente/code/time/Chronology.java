@@ -8,6 +8,7 @@ import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 import org.entente.model.DocumentDate;
 import org.entente.model.EdtfDate;
+import org.entente.model.Passage;
 import org.entente.model.Span;
 
 /**
@@ -61,7 +62,7 @@ public final class Chronology {
 
     /** To be called after a sentence has been dated: the narrative has reached the last date it named. */
     public void leave(Sentence sentence) {
-        if (sentence.heading()) {
+        if (sentence.heading() || sentence.kind() == Passage.Kind.CAPTION) {
             return;
         }
         for (Placed date : dates) {

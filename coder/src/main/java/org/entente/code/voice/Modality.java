@@ -102,6 +102,11 @@ public final class Modality {
             if (cue.isPresent() && !onlyOrLonger(sentence, child)) {
                 reading = reading.or(new Reading(cue.get().effect().orElse(Certainty.ASSERTED), token.text()));
             }
+            if (token.lower().equals("longer")
+                    && child > 0
+                    && sentence.at(child - 1).lower().equals("no")) {
+                reading = reading.or(new Reading(Certainty.DENIED, "no longer"));
+            }
             if (token.is("obj") && token.lower().equals("little")) {
                 reading = reading.or(new Reading(Certainty.DENIED, token.text()));
             }
