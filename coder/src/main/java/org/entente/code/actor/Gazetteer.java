@@ -118,7 +118,9 @@ public final class Gazetteer implements NameFinder {
         for (int i = 0; i < hits.size(); i++) {
             AliasIndex.Hit hit = hits.get(i);
             Span span = withAbbreviation(text, hits, i);
-            if (hit.alias().form() == Alias.Form.NAME) {
+            boolean inBrackets =
+                    !names.isEmpty() && names.get(names.size() - 1).span().overlaps(span);
+            if (hit.alias().form() == Alias.Form.NAME && !inBrackets) {
                 names.add(new Name(span, parsedAs(hit.alias())));
             }
         }

@@ -32,6 +32,10 @@ final class DateWords {
     private static final String MONTH =
             "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String YEAR = "(1[0-9]\\d{2}|20\\d{2})";
+    /** "Around 1500 soldiers" is no date. */
+    private static final String NO_COUNT =
+            "(?! (?:people|soldiers|troops|men|members|fighters|students|tons|tonnes|miles|kilomet|dollars|refugees|prisoners|civilians))";
+
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
     private static final List<Rule> RULES = List.of(
@@ -56,15 +60,12 @@ final class DateWords {
                     "(?i)\\b(spring|summer|autumn|fall|winter)(?: of|,)? " + YEAR + "\\b",
                     m -> m.group(2) + "-" + SEASONS.get(m.group(1).toLowerCase(Locale.ROOT))),
             new Rule("\\b9/11\\b", m -> "2001-09-11"),
-            new Rule("(?i)\\b(?:late|mid|early)?[- ]?" + "(1[0-9]\\d|20\\d)0s\\b", m -> m.group(1) + "X"),
-            new Rule("(?i)\\bsince " + YEAR + "\\b", m -> m.group(1) + "/.."),
-            new Rule("(?i)\\bafter(?: the)? " + YEAR + "\\b", m -> m.group(1) + "/.."),
-            new Rule("(?i)\\b(?:before|until|till|up to|prior to) " + YEAR + "\\b", m -> "../" + m.group(1)),
-            new Rule("(?i)\\b(?:around|about|circa|c\\.|roughly) " + YEAR + "\\b", m -> m.group(1) + "~"),
-            new Rule(
-                    "(?<![\\d,.$€£/-])\\b" + YEAR
-                            + "\\b(?![\\d,]*\\d)(?! (?:people|soldiers|troops|men|members|fighters|students|tons|tonnes|miles|kilomet|dollars|refugees|prisoners|civilians))",
-                    m -> m.group(1)));
+            new Rule("(?i)\\b(?:(?:late|mid|early)[- ])?(1[0-9]\\d|20\\d)0s\\b", m -> m.group(1) + "X"),
+            new Rule("(?i)\\bsince " + YEAR + "\\b" + NO_COUNT, m -> m.group(1) + "/.."),
+            new Rule("(?i)\\bafter(?: the)? " + YEAR + "\\b" + NO_COUNT, m -> m.group(1) + "/.."),
+            new Rule("(?i)\\b(?:before|until|till|up to|prior to) " + YEAR + "\\b" + NO_COUNT, m -> "../" + m.group(1)),
+            new Rule("(?i)\\b(?:around|about|circa|c\\.|roughly) " + YEAR + "\\b" + NO_COUNT, m -> m.group(1) + "~"),
+            new Rule("(?<![\\d,.$€£/-])\\b" + YEAR + "\\b(?![\\d,]*\\d)" + NO_COUNT, m -> m.group(1)));
 
     private DateWords() {}
 

@@ -55,7 +55,8 @@ final class Actors {
                                     () -> {
                                         to.text(actor.name().value());
                                         if (!actor.known()) {
-                                            to.element("span", " met first in the text", "class", "tag");
+                                            to.text(" ");
+                                            to.element("span", "met first in the text", "class", "tag");
                                         }
                                     },
                                     "scope",

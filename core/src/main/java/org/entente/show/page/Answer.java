@@ -61,7 +61,7 @@ final class Answer {
                     to.within("p", () -> {
                         to.text("Likelihood that the leading hypothesis holds: ");
                         to.element("strong", likelihood.words());
-                        to.text(", " + likelihood.low() + " to " + likelihood.high() + " % (terms of ICD 203).");
+                        to.text(", " + likelihood.low() + " to " + likelihood.high() + "\u00a0% (terms of ICD 203).");
                     });
                     Drawings.likelihood(to, likelihood);
                 },

@@ -69,7 +69,7 @@ final class Matrix {
                 .summary()
                 .likelihood()
                 .ifPresent(band -> to.element(
-                        "p", "Likelihood: " + band.words() + ", " + band.low() + " to " + band.high() + " %."));
+                        "p", "Likelihood: " + band.words() + ", " + band.low() + " to " + band.high() + "\u00a0%."));
     }
 
     private static void assessment(Page page, Assessment assessment, int number) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.model.Analysis;
 import org.entente.model.CaseFile;
 import org.entente.model.Pair;
+import org.entente.model.PairHistory;
 import org.entente.model.Statement;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.AssessmentWords;
@@ -15,10 +16,14 @@ import org.entente.show.words.Wording;
 
 /** The page in the making: what all its sections share. */
 final class Page {
-    /** How many pairs have a part of their own, in the order of the analysis. */
-    static final int PAIRS = 12;
+    /** How many pairs have a part of their own at most, in the order of the analysis. */
+    private static final int PAIRS = 12;
+    /** How many statements a pair needs for that; the first pair needs none. */
+    private static final int SPOKEN_OF = 2;
     /** How many citations stand in a row before the rest is folded away. */
     private static final int CITED = 12;
+    /** How many citations never break over two lines. */
+    private static final int FEW = 4;
 
     private final Analysis analysis;
     private final Markup to = new Markup();
@@ -93,7 +98,7 @@ final class Page {
                     }
                 },
                 "class",
-                "cites");
+                statements.size() > FEW ? "cites" : "cites few");
     }
 
     /** Unfolds the rest of a row of citations; paragraphs cannot hold a {@code details}. */
@@ -116,10 +121,21 @@ final class Page {
         link(statement);
     }
 
+    /** How many pairs have a part of their own: the first ones. */
+    int pairsShown() {
+        List<PairHistory> histories = analysis.histories();
+        int shown = 0;
+        while (shown < Math.min(PAIRS, histories.size())
+                && (shown == 0 || histories.get(shown).statements().size() >= SPOKEN_OF)) {
+            shown++;
+        }
+        return shown;
+    }
+
     /** Where a pair's part of the report begins. */
     String pairLink(Pair pair) {
         Integer number = pairs.get(pair);
-        return number == null ? "#pairs" : number <= PAIRS ? "#pair-" + number : "#pairs-other";
+        return number == null ? "#pairs" : number <= pairsShown() ? "#pair-" + number : "#pairs-other";
     }
 
     /** A table with a caption and column headings; those that end in {@code #} are figures. */

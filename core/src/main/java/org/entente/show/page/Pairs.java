@@ -28,11 +28,11 @@ final class Pairs {
                             "How each pair\u2019s relation went, by what the documents claim. Figures are sums of"
                                     + " scores, weighted by certainty and source: positive for cooperation, negative for"
                                     + " conflict.");
-            for (int i = 0; i < Math.min(Page.PAIRS, histories.size()); i++) {
+            for (int i = 0; i < page.pairsShown(); i++) {
                 pair(page, histories.get(i), i + 1);
             }
-            if (histories.size() > Page.PAIRS) {
-                others(page, histories.subList(Page.PAIRS, histories.size()));
+            if (histories.size() > page.pairsShown()) {
+                others(page, histories.subList(page.pairsShown(), histories.size()));
             }
         });
     }
@@ -131,7 +131,7 @@ final class Pairs {
                 .sorted(InTime.order(page.citations()))
                 .toList();
         page.folded(
-                "The " + Figures.count(inTime.size(), "statement") + ", in order of time",
+                Figures.count(inTime.size(), "statement") + ", in order of time",
                 () -> to.within(
                         "ul",
                         () -> inTime.forEach(statement -> to.within("li", () -> page.sentence(statement))),

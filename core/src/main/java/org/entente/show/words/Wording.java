@@ -150,7 +150,7 @@ public final class Wording {
 
     /** "likely, 55 to 80 %": the number always beside the word. */
     public static String band(Likelihood likelihood) {
-        return likelihood.words() + ", " + likelihood.low() + " to " + likelihood.high() + " %";
+        return likelihood.words() + ", " + likelihood.low() + " to " + likelihood.high() + "\u00a0%";
     }
 
     /** Puts the parts in place in one pass, so that a name which looks like a place for a part stays a name. */

@@ -170,7 +170,8 @@ class HtmlReportTest {
     void theAnswerComesFirstAndSaysHowLikely() {
         Element first = named("section").get(0);
         assertThat(first.getAttribute("id")).isEqualTo("answer");
-        assertThat(first.getTextContent()).contains("marriage of convenience", "likely", "55 to 80 %", "Not stable");
+        assertThat(first.getTextContent())
+                .contains("marriage of convenience", "likely", "55 to 80\u00a0%", "Not stable");
         assertThat(html).contains("no date given: relative dates stay unknown", "scan.pdf, page 2");
     }
 }

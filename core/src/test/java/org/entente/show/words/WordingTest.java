@@ -52,7 +52,7 @@ class WordingTest {
                                 + " (hypothetical).",
                         "The author writes that an actor not named may have put Norland under force or pressure (hedged).",
                         "The author expects that the relationship of Norland and the Coast Front will last or deepen"
-                                + " (likely, 55 to 80 %; horizon: short term).",
+                                + " (likely, 55 to 80\u00a0%; horizon: short term).",
                         "The author considers that what is described may weaken or end (horizon: long term; hedged).");
     }
 
