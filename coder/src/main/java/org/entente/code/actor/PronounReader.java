@@ -146,7 +146,7 @@ final class PronounReader {
     /** "This alliance", "such a coalition": a bond that the text has already named. */
     private static boolean bond(Sentence sentence, int i) {
         return BOND.contains(sentence.at(i).lemma())
-                && sentence.children(i, "det").stream().anyMatch(d -> Set.of("this", "these", "such")
+                && sentence.children(i, "det", "amod").stream().anyMatch(d -> Set.of("this", "these", "such")
                         .contains(sentence.at(d).lemma()));
     }
 

@@ -28,6 +28,8 @@ public final class RoleReader {
     private static final double SURE = 0.9;
     private static final Set<String> OWNER = Set.of("of", "in", "for", "from", "to", "at");
 
+    private static final Set<ActorKind> OWNERLESS = Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.PEOPLE);
+
     private final Map<String, RoleType> offices = new LinkedHashMap<>();
 
     /** Reads the nouns of office that ship with Entente. */
@@ -133,7 +135,7 @@ public final class RoleReader {
                 .filter(h -> h != noun)
                 .flatMap(h -> references.alone(h).stream())
                 .filter(r -> !r.equals(holder)
-                        && scene.cast().kind(r.actors().get(0)) != ActorKind.PERSON
+                        && !OWNERLESS.contains(scene.cast().kind(r.actors().get(0)))
                         && r.form() != Reference.Form.PRONOUN)
                 .findFirst();
         return found;

@@ -75,7 +75,8 @@ public final class Chronology {
     private Placed placed(Sentence sentence, int token, DateWords.Found date) {
         boolean aside = (token > 0 && sentence.at(token - 1).text().matches("[(\\[]"))
                 || insideRelativeClause(sentence, token)
-                || future(sentence, token);
+                || future(sentence, token)
+                || before(sentence, token);
         EdtfDate value = aftermath(sentence, token) && !date.date().isInterval() ? yearOf(date.date()) : date.date();
         return new Placed(token, value, aside);
     }
@@ -85,6 +86,14 @@ public final class Chronology {
         return clause >= 0
                 && sentence.children(clause, "aux").stream().anyMatch(a -> Set.of("will", "would")
                         .contains(sentence.at(a).lower()));
+    }
+
+    /** "Had lost the province in 1871": told looking back, the narrative does not move there. */
+    private static boolean before(Sentence sentence, int token) {
+        int clause = sentence.clause(token);
+        return clause >= 0
+                && sentence.children(clause, "aux").stream()
+                        .anyMatch(a -> sentence.at(a).lower().equals("had"));
     }
 
     private static EdtfDate yearOf(EdtfDate date) {
