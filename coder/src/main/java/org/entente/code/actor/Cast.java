@@ -2,7 +2,7 @@ package org.entente.code.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public final class Cast {
     private final Map<ActorName, Entry> met = new TreeMap<>();
     private final Map<ActorName, SortedSet<String>> written = new TreeMap<>();
     private AliasIndex local = new AliasIndex();
-    private final Map<String, Entry> localPersons = new LinkedHashMap<>();
+    private final Map<List<String>, Entry> localPersons = new HashMap<>();
+    private final Map<String, List<List<String>>> localByLast = new HashMap<>();
 
     public Cast(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -30,6 +31,7 @@ public final class Cast {
     void forget() {
         local = new AliasIndex();
         localPersons.clear();
+        localByLast.clear();
     }
 
     AliasIndex local() {
@@ -59,24 +61,28 @@ public final class Cast {
      * or a new one.
      */
     Entry person(List<String> pieces, String name) {
-        String key = String.join(" ", pieces);
-        Entry exact = localPersons.get(key);
+        Entry exact = localPersons.get(pieces);
         if (exact != null) {
             return exact;
         }
-        for (Map.Entry<String, Entry> other : localPersons.entrySet()) {
-            if (sameName(List.of(other.getKey().split(" ")), pieces)) {
-                return other.getValue();
+        for (List<String> other : localByLast.getOrDefault(pieces.get(pieces.size() - 1), List.of())) {
+            Entry entry = localPersons.get(other);
+            if (entry != null && sameName(other, pieces)) {
+                return entry;
             }
         }
         Entry made = guess(name, ActorKind.PERSON, Optional.empty());
-        localPersons.put(key, made);
+        knows(made, pieces);
         return made;
     }
 
     /** Registers a person known elsewhere, so that shorter forms of the name find them. */
     void knows(Entry person, List<String> pieces) {
-        localPersons.putIfAbsent(String.join(" ", pieces), person);
+        if (localPersons.putIfAbsent(pieces, person) == null) {
+            localByLast
+                    .computeIfAbsent(pieces.get(pieces.size() - 1), k -> new ArrayList<>())
+                    .add(pieces);
+        }
     }
 
     private static boolean sameName(List<String> longer, List<String> shorter) {
