@@ -121,7 +121,7 @@ public final class Gazetteer implements NameFinder {
             boolean inBrackets =
                     !names.isEmpty() && names.get(names.size() - 1).span().overlaps(span);
             if (hit.alias().form() == Alias.Form.NAME && !inBrackets) {
-                names.add(new Name(span, parsedAs(hit.alias())));
+                names.add(new Name(span, parsedAs(hit.alias(), hit.span().in(text))));
             }
         }
         return names;
@@ -141,7 +141,11 @@ public final class Gazetteer implements NameFinder {
         return span;
     }
 
-    private static String parsedAs(Alias alias) {
+    /** States by the name every parser knows, others by the last of their own words, so that "security forces" stays a plural. */
+    private static String parsedAs(Alias alias, String written) {
+        if (alias.entry().kind() != ActorKind.STATE) {
+            return written.substring(written.lastIndexOf(' ') + 1);
+        }
         String name = alias.entry().name().value();
         if (name.equals("United States")) {
             return "America";

@@ -76,6 +76,16 @@ final class NominalReader {
                             .isPresent()
                     || token.lemma().equals("state");
         }
+        boolean title = i + 1 < sentence.size()
+                && references
+                        .covering(i + 1)
+                        .filter(r -> r.form() == Reference.Form.NAME
+                                && r.first() == i + 1
+                                && sentence.at(r.head()).head() == i)
+                        .isPresent();
+        if (title) {
+            return true;
+        }
         if (token.is("appos")
                 && token.head() >= 0
                 && references.covering(token.head()).isPresent()) {

@@ -83,6 +83,10 @@ public final class References {
         if (depth >= DEEPEST) {
             return;
         }
+        if (titled(head)) {
+            found.add(covering(head + 1).orElseThrow());
+            return;
+        }
         int before = found.size();
         modifiers(head, found, depth, "nmod:poss", Set.of());
         if (found.size() == before) {
@@ -95,6 +99,17 @@ public final class References {
         if (found.size() == before) {
             modifiers(head, found, depth, "appos", Set.of());
         }
+    }
+
+    /** "President" before the name that it is the title of, where the parser hangs the name below the title. */
+    private boolean titled(int head) {
+        return head + 1 < sentence.size()
+                && sentence.at(head).noun()
+                && covering(head + 1)
+                        .filter(r -> r.form() == Reference.Form.NAME
+                                && r.first() == head + 1
+                                && sentence.at(r.head()).head() == head)
+                        .isPresent();
     }
 
     /** "Opponents, including the militia": a vague head adds the names it lists. */

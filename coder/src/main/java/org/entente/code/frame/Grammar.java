@@ -182,6 +182,9 @@ public final class Grammar {
         }
         objects.addAll(sentence.children(verb, "obj"));
         if (objects.isEmpty()) {
+            objects.addAll(sentence.children(verb, "iobj"));
+        }
+        if (objects.isEmpty()) {
             objects.addAll(sharedObject(verb));
         }
         return distinct(objects);
