@@ -73,22 +73,8 @@ final class BlockSplitter {
             }
         }
         OptionalInt at = cues.begin(Cue.Scope.TAIL, end);
-        return at.isPresent() && startsSentence(block.span().begin(), from + at.getAsInt())
-                ? block.cut(text, from + at.getAsInt(), block.hint(), credit)
-                : List.of(block);
-    }
-
-    private boolean startsSentence(int begin, int at) {
-        for (int i = at - 1; i >= begin; i--) {
-            char c = text.charAt(i);
-            if (c == '\n' || ".!?)]\u201D\"*\u2019".indexOf(c) >= 0) {
-                return true;
-            }
-            if (!Blank.is(c)) {
-                return false;
-            }
-        }
-        return true;
+        boolean cutOff = from > block.span().begin() && at.equals(OptionalInt.of(0));
+        return at.isPresent() && !cutOff ? block.cut(text, from + at.getAsInt(), block.hint(), credit) : List.of(block);
     }
 
     /** A few lines without a blank one between them, of which one is a byline, a date or boilerplate: each stands alone. */

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,23 +49,32 @@ record Cue(String id, Scope scope, List<String> needs, Pattern pattern) {
         WITHIN
     }
 
+    /** Whether it matches the words, which {@code lower} holds in small letters. */
+    boolean matches(String words, String lower) {
+        return find(words, lower, at -> true).isPresent();
+    }
+
     /**
-     * Where it matches, if it does.
+     * The first place where it matches, if it does.
      *
      * @param words the words to look at
      * @param lower the same in small letters
+     * @param allowed whether a match may begin at a place
      */
-    OptionalInt find(String words, String lower) {
+    OptionalInt find(String words, String lower, IntPredicate allowed) {
         if (!needs.isEmpty() && needs.stream().noneMatch(lower::contains)) {
             return OptionalInt.empty();
         }
         Matcher matcher = pattern.matcher(words);
-        boolean found =
-                switch (scope.how) {
-                    case START -> matcher.lookingAt();
-                    case WHOLE -> matcher.matches();
-                    case WITHIN -> matcher.find();
-                };
-        return found ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
+        if (scope.how == How.WITHIN) {
+            while (matcher.find()) {
+                if (allowed.test(matcher.start())) {
+                    return OptionalInt.of(matcher.start());
+                }
+            }
+            return OptionalInt.empty();
+        }
+        boolean found = scope.how == How.WHOLE ? matcher.matches() : matcher.lookingAt();
+        return found && allowed.test(0) ? OptionalInt.of(0) : OptionalInt.empty();
     }
 }

@@ -72,7 +72,7 @@ final class Cues {
         }
         List<String> needs = fields[2].equals("-") ? List.of() : List.of(fields[2].split(", "));
         Cue cue = new Cue(fields[0], scope(place, fields[1]), needs, pattern(place, fields[3]));
-        if (cue.find(fields[4], fields[4].toLowerCase(Locale.ROOT)).isEmpty()) {
+        if (!cue.matches(fields[4], fields[4].toLowerCase(Locale.ROOT))) {
             throw new EntenteException(
                     place + "the example '" + fields[4] + "' does not match. Maybe mend the pattern, or the words.");
         }
@@ -104,17 +104,33 @@ final class Cues {
             return false;
         }
         String lower = words.toLowerCase(Locale.ROOT);
-        return of(scope).stream().anyMatch(cue -> cue.find(words, lower).isPresent());
+        return of(scope).stream().anyMatch(cue -> cue.matches(words, lower));
     }
 
-    /** Where the earliest match of the scope begins in the words. */
+    /** Where the earliest match of the scope begins in the words: where a sentence, a line or a bracket does. */
     OptionalInt begin(Cue.Scope scope, String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return of(scope).stream()
-                .map(cue -> cue.find(words, lower))
+                .map(cue -> cue.find(words, lower, at -> mayStart(words, at)))
                 .filter(OptionalInt::isPresent)
                 .mapToInt(OptionalInt::getAsInt)
                 .min();
+    }
+
+    private static boolean mayStart(String words, int at) {
+        if ("([".indexOf(words.charAt(at)) >= 0) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            char c = words.charAt(i);
+            if (c == '\n' || ".!?)]\u201D\"*\u2019|".indexOf(c) >= 0) {
+                return true;
+            }
+            if (!Blank.is(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a match of the scope begins where the words do. */

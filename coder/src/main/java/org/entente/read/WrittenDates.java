@@ -28,7 +28,7 @@ final class WrittenDates {
             form("\\b" + YEAR + "(?<s>[-/.])(?<n>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)"),
             form("\\b" + DAY + GAP + "(?:of" + GAP + ")?" + MONTH + ",?" + GAP + YEAR),
             form("\\b" + MONTH + GAP + DAY + "[.,]?" + GAP + YEAR),
-            form("\\b" + MONTH + ",?" + GAP + YEAR));
+            form("(?<!\\d[ \\u00A0])\\b" + MONTH + ",?" + GAP + YEAR));
 
     private static final Pattern COMPACT =
             Pattern.compile("(?<y>(?:19|20)\\d\\d)(?<n>\\d\\d)(?<d>\\d\\d)(?:T?\\d{4,6}.*)?");

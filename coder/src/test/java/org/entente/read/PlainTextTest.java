@@ -144,6 +144,11 @@ class PlainTextTest {
         List<String> kept = List.of(
                 "The minister said that the views of the opposition are not those of the people, and that he would not"
                         + " share power with them.",
+                "The views of the two ministers do not reflect the policy of the government, he added.",
+                "Iran accepts no responsibility for the attack, and the ministry disclaims any part in it.",
+                "Photos by the ministry showed the Iranian envoy beside the sultan's men, and the video source said more.",
+                "A picture courtesy of the palace angered the king, who broke off the talks and went home.",
+                "Register of treaties and advertisement of their breach were left to the chancellors.",
                 "Share prices fell after the two ministers had met.",
                 "Home affairs and defence went to the smaller party in the coalition.",
                 "The comments of the ambassador drew a sharp reply from the foreign ministry.");
