@@ -1,0 +1,34 @@
+package org.entente.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+    @Test
+    void theTargetItselfIsEnough() {
+        assertThat(Figure.atLeast("f", 0.5, 0.5).verdict()).isEqualTo(Figure.Verdict.YES);
+        assertThat(Figure.atLeast("f", 0.5, 0.499).verdict()).isEqualTo(Figure.Verdict.NO);
+        assertThat(Figure.atMost("f", 1.25, 1.25, "", "").verdict()).isEqualTo(Figure.Verdict.YES);
+        assertThat(Figure.atMost("f", 1.25, 1.251, "", "").verdict()).isEqualTo(Figure.Verdict.NO);
+    }
+
+    @Test
+    void aBoundIsTooMuch() {
+        assertThat(Figure.under("f", 2, 2, " GiB", "").verdict()).isEqualTo(Figure.Verdict.NO);
+        assertThat(Figure.under("f", 2, 1.99, " GiB", "").verdict()).isEqualTo(Figure.Verdict.YES);
+    }
+
+    @Test
+    void whatCouldNotBeComputedIsNotReached() {
+        assertThat(Figure.atLeast("f", 0.5, Double.NaN).verdict()).isEqualTo(Figure.Verdict.NO);
+        assertThat(Figure.atMost("f", 1.25, Double.NaN, "", "").verdict()).isEqualTo(Figure.Verdict.NO);
+    }
+
+    @Test
+    void saysTargetAndUnitAndRemark() {
+        Figure figure = Figure.under("memory", 2, 1.254, " GiB", "one run");
+        assertThat(figure.target()).isEqualTo("< 2.00 GiB");
+        assertThat(figure.reached()).isEqualTo("1.25 GiB (one run)");
+    }
+}
