@@ -12,7 +12,7 @@ import org.entente.show.words.Citations;
 final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]<>|~#&$^";
     /** Where a text at the start of a line would begin a list or a rule, or underline a heading. */
-    private static final Pattern LINE_START = Pattern.compile("[-+=]|\\d{1,9}[.)]");
+    private static final Pattern LINE_START = Pattern.compile("[-+=]|\\d{1,9}[.)](?=\\s|$)");
 
     private static final int CITED = 12;
 
@@ -24,11 +24,7 @@ final class Markdown {
     }
 
     void heading(int level, String text) {
-        out.append(out.isEmpty() ? "" : "\n")
-                .append("#".repeat(level))
-                .append(' ')
-                .append(escape(text))
-                .append("\n\n");
+        out.append("#".repeat(level)).append(' ').append(escape(text)).append("\n\n");
     }
 
     void paragraph(String text, List<String> statements) {

@@ -63,12 +63,11 @@ final class Relations {
             to.paragraph("The statements found give no signed tie between two actors.");
             return;
         }
+        String which = "One side:";
         for (List<ActorName> side : balance.sides()) {
             if (!side.isEmpty()) {
-                to.item(
-                        "One side:",
-                        Wording.list(side.stream().map(ActorName::value).toList()),
-                        List.of());
+                to.item(which, Wording.list(side.stream().map(ActorName::value).toList()), List.of());
+                which = "The other side:";
             }
         }
         to.end();
@@ -142,14 +141,15 @@ final class Relations {
 
     void actors() {
         to.heading(2, "The actors");
-        to.columns("Actor", "Kind", "Part of", "Other names");
+        to.columns("Actor", "Kind", "Part of", "Other names", "Roles");
         for (Actor actor : analysis.file().actors()) {
             to.row(
                     roles(actor),
                     actor.name().value(),
                     actor.kind().word(),
                     actor.partOf().map(ActorName::value).orElse(""),
-                    String.join(", ", actor.aliases()));
+                    String.join(", ", actor.aliases()),
+                    "");
         }
         to.end();
         analysis.file().statements().stream()

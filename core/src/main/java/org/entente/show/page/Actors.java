@@ -2,6 +2,7 @@ package org.entente.show.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ final class Actors {
                             page.cell(actor.kind().word());
                             page.cell(partOf(page, actor));
                             page.cell(String.join(", ", actor.aliases()));
-                            to.within("td", () -> roles(page, roles.getOrDefault(actor.name(), List.of())));
+                            to.within(
+                                    "td", () -> roles(page, actor.name(), roles.getOrDefault(actor.name(), List.of())));
                             page.figure(Integer.toString(counts.getOrDefault(actor.name(), 0)));
                         })),
                 "list");
@@ -77,13 +79,17 @@ final class Actors {
         return further ? (part.isEmpty() ? "" : part + "; ") + "counts for " + principal : part;
     }
 
-    private static void roles(Page page, List<String> ids) {
+    /** Roles that read alike are told once, with all their citations. */
+    private static void roles(Page page, ActorName actor, List<String> ids) {
         Markup to = page.to();
+        Map<String, List<String>> told = new LinkedHashMap<>();
         for (Statement statement : page.citations().of(ids)) {
-            to.within("div", () -> {
-                to.text(Roles.words(statement, page.wording()) + " ");
-                page.link(statement);
-            });
+            told.computeIfAbsent(Roles.words(statement, actor, page.wording()), words -> new ArrayList<>())
+                    .add(statement.id());
         }
+        told.forEach((words, statements) -> to.within("div", () -> {
+            to.text(words);
+            page.cite(statements);
+        }));
     }
 }

@@ -21,6 +21,7 @@ class MarkdownTest {
                 "[x](javascript:y)! \\[x\\](javascript:y)",
                 "- item! \\- item",
                 "12. item! 12\\. item",
+                "1.4! 1.4",
                 "a - b! a - b",
                 "*b* _i_ `c`! \\*b\\* \\_i\\_ \\`c\\`",
                 "http://x.org! http\\://x.org",
