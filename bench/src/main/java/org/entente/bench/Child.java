@@ -70,8 +70,8 @@ record Child(double cpuSeconds, double wallSeconds, long peakBytes, List<String>
         }
     }
 
-    double peakGib() {
-        return peakBytes / (double) (KIB * KIB * KIB);
+    double peakGb() {
+        return peakBytes / 1e9;
     }
 
     /** Seconds of processor time of all children that have ended: fields 16 and 17 of proc(5), stat. */

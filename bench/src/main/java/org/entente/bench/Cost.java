@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What the whole command costs on the commentary, beside CoreNLP alone on the same text; all in processes of their own. */
 final class Cost implements Measurement {
     private static final int RUNS = 3;
-    private static final double MOST_GIB = 2;
+    private static final double MOST_GB = 2;
     private static final double MOST_TIMES = 1.25;
     private static final String MAIN = "org.entente.cli.Entente";
 
@@ -34,8 +34,8 @@ final class Cost implements Measurement {
             return median(children.stream().mapToDouble(Child::wallSeconds).toArray());
         }
 
-        double peakGib() {
-            return children.stream().mapToDouble(Child::peakGib).max().orElseThrow();
+        double peakGb() {
+            return children.stream().mapToDouble(Child::peakGb).max().orElseThrow();
         }
 
         Figure note(String measure) {
@@ -99,7 +99,7 @@ final class Cost implements Measurement {
                 Figure.atMost("command / CoreNLP alone", MOST_TIMES, one.cpu() / designed.cpu(), "", ""),
                 coded.note("CPU of CoreNLP alone, with only what the coder asks of it"),
                 Figure.note("command / CoreNLP so reduced", Figure.decimal("%.2f", one.cpu() / coded.cpu())),
-                Figure.under("memory resident at its peak", MOST_GIB, one.peakGib(), " GiB", ""),
+                Figure.under("memory resident at its peak", MOST_GB, one.peakGb(), " GB", ""),
                 loads.note("CPU of loading the coder, in a process of its own"),
                 Figure.under(
                         "CPU of a second document in the same run, less than a load",
@@ -107,7 +107,7 @@ final class Cost implements Measurement {
                         second,
                         " s",
                         Figure.decimal("two documents %.2f s", two.cpu())),
-                Figure.under("memory at its peak, two documents", MOST_GIB, two.peakGib(), " GiB", ""));
+                Figure.under("memory at its peak, two documents", MOST_GB, two.peakGb(), " GB", ""));
     }
 
     private static List<String> how(List<String> flags) {
@@ -119,7 +119,7 @@ final class Cost implements Measurement {
                         + CoreNlpAlone.AS_DESIGNED,
                 java + "org.entente.bench.LoadAlone",
                 "user and system seconds of the child process, median of " + RUNS
-                        + " after one run to warm the disk; memory: VmHWM, the largest of " + RUNS);
+                        + " after one run to warm the disk; memory: VmHWM in 10^9 bytes, the largest of " + RUNS);
     }
 
     /** What stands between {@code java} and the class path: the comparison runs with the same. */

@@ -18,8 +18,7 @@ final class NewsScores implements Measurement {
         }
 
         private String halves(ToDoubleFunction<NewsScore> value) {
-            return Figure.decimal(
-                    "even lines %.3f, odd lines %.3f", value.applyAsDouble(even), value.applyAsDouble(odd));
+            return Figure.decimal("even lines %.3f, odd %.3f", value.applyAsDouble(even), value.applyAsDouble(odd));
         }
     }
 
@@ -58,7 +57,7 @@ final class NewsScores implements Measurement {
                 List.of(
                         "./entente code --one-per-line ../shared/gold/news-types/text.txt > STATEMENTS.jsonl",
                         "python3 ../shared/gold/score_news.py ../shared/gold/news-types STATEMENTS.jsonl",
-                        "the same with news-pairs; the halves: the same with every second record of gold.jsonl"),
+                        "the same with news-pairs; halves: with every second record of gold.jsonl (even lines for measuring, odd for work)"),
                 figures);
     }
 

@@ -37,7 +37,7 @@ record Results(Machine machine, List<Section> sections) {
         long met = count(Figure.Verdict.YES);
         long missed = count(Figure.Verdict.NO);
         long skipped = count(Figure.Verdict.NOT_MEASURED);
-        return met + " of " + (met + missed) + " targets reached"
+        return (met + missed == 0 ? "no targets here" : met + " of " + (met + missed) + " targets reached")
                 + (skipped == 0 ? "" : ", " + skipped + " not measured");
     }
 
