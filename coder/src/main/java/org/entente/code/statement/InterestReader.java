@@ -251,7 +251,8 @@ public final class InterestReader {
         Span named = scene.sentence().span(holder.first(), holder.last());
         Mention mention = item ? new Mention(actor, Optional.empty()) : Mention.at(actor, named);
         Span about = item ? words : words.union(named);
-        EvidenceMaker.Frame frame = maker.frame(scene, trigger, trigger, false, false);
+        EvidenceMaker.Frame said = maker.frame(scene, trigger, trigger, false, false);
+        EvidenceMaker.Frame frame = item ? said.over(words) : said;
         Theme theme = themes.of(about.in(scene.text()));
         return new Draft(
                 new Statement.Interest(
