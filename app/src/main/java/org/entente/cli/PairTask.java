@@ -46,6 +46,10 @@ final class PairTask extends Task {
         OpenCase open = of.open();
         ActorName first = open.actor(a);
         ActorName second = open.actor(b);
+        if (open.principal(first).equals(open.principal(second))) {
+            throw new EntenteException(first + " and " + second + " both count for " + open.principal(first)
+                    + " and have no history of their own. Maybe ask for another pair.");
+        }
         Optional<PairHistory> history = open.history(first, second);
         if (history.isEmpty()) {
             throw new EntenteException("Nothing is said about " + first + " and " + second

@@ -41,7 +41,7 @@ final class Settings implements IDefaultValueProvider {
 
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+        if (!(argument instanceof OptionSpec option) || !settable(option)) {
             return null;
         }
         String key = key(option);
@@ -84,10 +84,15 @@ final class Settings implements IDefaultValueProvider {
     }
 
     private static void collect(CommandSpec command, Set<String> keys) {
-        command.options().stream()
-                .filter(option -> !option.usageHelp() && !option.versionHelp())
-                .forEach(option -> keys.add(key(option)));
+        command.options().stream().filter(Settings::settable).forEach(option -> keys.add(key(option)));
         command.subcommands().values().forEach(sub -> collect(sub.getCommandSpec(), keys));
+    }
+
+    /** A file to write is named each time, since a setting would let every command write over it. */
+    private static boolean settable(OptionSpec option) {
+        return !option.usageHelp()
+                && !option.versionHelp()
+                && !option.paramLabel().equals("FILE");
     }
 
     private static String key(OptionSpec option) {

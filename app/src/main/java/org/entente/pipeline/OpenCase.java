@@ -49,6 +49,11 @@ public final class OpenCase {
         return actors.find(wanted);
     }
 
+    /** The actor that this one counts for: its group, its state, or itself. */
+    public ActorName principal(ActorName actor) {
+        return relations.principals().getOrDefault(actor, actor);
+    }
+
     /** The history of two actors; empty where the case says nothing about them. */
     public Optional<PairHistory> history(ActorName a, ActorName b) {
         return relations.history(a, b);
@@ -68,10 +73,8 @@ public final class OpenCase {
      * @throws EntenteException where they are parts of one and the same actor
      */
     public Assessment assess(List<ActorName> chosen, EdtfDate at) {
-        List<ActorName> principals = chosen.stream()
-                .map(actor -> relations.principals().getOrDefault(actor, actor))
-                .distinct()
-                .toList();
+        List<ActorName> principals =
+                chosen.stream().map(this::principal).distinct().toList();
         if (principals.size() < 2) {
             throw new EntenteException(
                     "assess: these actors all count for " + principals.get(0) + ". Maybe name another actor.");

@@ -59,6 +59,7 @@ class AnalyzeTest {
         assertThat(run.of("pair", file, "iran", "the taliban", "--json").out())
                 .startsWith("{")
                 .contains("\"phases\"");
+        assertThat(run.of("pair", file, "Iran", "IRAN").err()).contains("count for Iran");
         assertThat(run.of("pair", file, "Iram", "Taliban").err()).contains("Maybe you mean: Iran");
 
         Result network = run.of("network", file, "--at", "2016");
@@ -148,8 +149,11 @@ class AnalyzeTest {
         String lines = "Russia attacked Ukraine in 2022.\nHe praised Iran.\nChina criticised the United States.\n";
         Path text = Files.writeString(dir.resolve("lines.txt"), lines);
         Path out = dir.resolve("lines.jsonl");
-        assertThat(new Run(dir).of("code", "--one-per-line", text, "--out", out).exit())
-                .isEqualTo(Exit.OK);
+        Run run = new Run(dir).with("ENTENTE_OUT", dir.resolve("results").toString());
+        assertThat(run.of("code", "--one-per-line", text, "--out", out).exit()).isEqualTo(Exit.OK);
+        assertThat(run.of("code", "--one-per-line", text).out())
+                .as("a folder for results is no file for statements")
+                .isEqualTo(Files.readString(out));
         Matcher attack = Pattern.compile("\"begin\":(\\d+),\"end\":(\\d+),\"source\":\"China\"")
                 .matcher(Files.readString(out));
         assertThat(attack.find()).isTrue();

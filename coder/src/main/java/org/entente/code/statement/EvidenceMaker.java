@@ -120,8 +120,9 @@ final class EvidenceMaker {
             Certainty certainty,
             Span act,
             boolean weak) {
-        Frame dated(EdtfDate other) {
-            return new Frame(other, place, said, cue, certainty, act, weak);
+        /** The same said in other words. */
+        Frame over(Span words) {
+            return new Frame(date, place, said, cue, certainty, words, weak);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class InterestReader {
             } else {
                 holders.forEach(h -> h.actors().stream()
                         .filter(a -> seen.add(row.type() + a.value()))
-                        .forEach(a -> drafts.add(interest(scene, row, at, clauseSpan(scene, at), h, a))));
+                        .forEach(a -> drafts.add(interest(scene, row, at, clauseSpan(scene, at), h, a, false))));
             }
         }
         return drafts;
@@ -160,7 +160,7 @@ public final class InterestReader {
                 int to = i - 1;
                 Span item = sentence.span(from, sentence.at(to).is("punct") && to > from ? to - 1 : to);
                 Reference holder = holders.get(0);
-                holder.actors().forEach(a -> drafts.add(interest(scene, row, noun, item, holder, a)));
+                holder.actors().forEach(a -> drafts.add(interest(scene, row, noun, item, holder, a, true)));
                 if (row.type() == InterestType.THREAT) {
                     drafts.addAll(hostile(scene, holder, from, to));
                 }
@@ -245,9 +245,14 @@ public final class InterestReader {
         return sentence.span(first, last);
     }
 
-    private Draft interest(Scene scene, Row row, int trigger, Span about, Reference holder, ActorName actor) {
-        Mention mention = Mention.at(actor, scene.sentence().span(holder.first(), holder.last()));
-        EvidenceMaker.Frame frame = maker.frame(scene, trigger, trigger, false, false);
+    /** The item of a list is its own evidence; whose it is, the header says (guideline, rule 15). */
+    private Draft interest(
+            Scene scene, Row row, int trigger, Span words, Reference holder, ActorName actor, boolean item) {
+        Span named = scene.sentence().span(holder.first(), holder.last());
+        Mention mention = item ? new Mention(actor, Optional.empty()) : Mention.at(actor, named);
+        Span about = item ? words : words.union(named);
+        EvidenceMaker.Frame said = maker.frame(scene, trigger, trigger, false, false);
+        EvidenceMaker.Frame frame = item ? said.over(words) : said;
         Theme theme = themes.of(about.in(scene.text()));
         return new Draft(
                 new Statement.Interest(

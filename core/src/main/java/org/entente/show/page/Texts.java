@@ -12,11 +12,19 @@ import org.entente.show.words.Dates;
 
 /** The documents in full, with every statement's place marked and listed beside its passage. */
 final class Texts {
+    private static final int MARKED_BY_STYLE = 2000;
+
     private Texts() {}
 
-    /** One rule per statement, so that the words a link leads to are marked without any script. */
+    /**
+     * One rule per statement, so that the words a link leads to are marked without any script; none where there are so many
+     * that they would slow a browser down: then the script marks them, and the passage is marked without it.
+     */
     static String highlights(Page page) {
         StringBuilder rules = new StringBuilder();
+        if (page.file().statements().size() > MARKED_BY_STYLE) {
+            return "";
+        }
         for (Statement statement : page.file().statements()) {
             int number = page.citations().number(statement);
             rules.append(":root:has(#s")
@@ -50,12 +58,11 @@ final class Texts {
         to.within(
                 "article",
                 () -> {
-                    to.element("h3", document.title().isBlank() ? document.name() : document.title());
+                    to.element("h3", document.name());
                     to.element(
                             "p",
-                            document.name() + " \u00b7 "
-                                    + (document.author().isBlank() ? "no author named" : document.author())
-                                    + " \u00b7 " + Dates.published(document.date()),
+                            (document.author().isBlank() ? "no author named" : document.author()) + " \u00b7 "
+                                    + Dates.published(document.date()),
                             "class",
                             "facts");
                     for (Stretch stretch : stretches(document)) {

@@ -11,6 +11,9 @@ import org.entente.show.words.BalanceWords;
 /** Threesomes in words: "A and B share the enemy C". */
 final class Triads {
     private static final int SHOWN = 12;
+    /** More are in {@code report.json} only. */
+    private static final int FOLDED = 200;
+
     private static final int CITED_PER_TIE = 2;
 
     private Triads() {}
@@ -29,7 +32,11 @@ final class Triads {
         if (!unbalanced.isEmpty()) {
             page.folded(
                     "The " + unbalanced.size() + " that go against it",
-                    () -> to.within("ul", () -> unbalanced.forEach(triad -> item(page, triad)), "class", "triads"));
+                    () -> to.within(
+                            "ul",
+                            () -> unbalanced.stream().limit(FOLDED).forEach(triad -> item(page, triad)),
+                            "class",
+                            "triads"));
         }
     }
 
@@ -44,7 +51,7 @@ final class Triads {
                     "The other " + (common.size() - SHOWN) + " common enemies",
                     () -> to.within(
                             "ul",
-                            () -> common.stream().skip(SHOWN).forEach(triad -> item(page, triad)),
+                            () -> common.stream().skip(SHOWN).limit(FOLDED).forEach(triad -> item(page, triad)),
                             "class",
                             "triads"));
         }
