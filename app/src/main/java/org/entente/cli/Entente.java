@@ -72,6 +72,11 @@ public final class Entente {
             return exit;
         } catch (EntenteException e) {
             return entente.failed(e, false);
+        } catch (OutOfMemoryError e) {
+            entente.complain(
+                    "entente: the memory is not enough for this. Maybe set ENTENTE_JAVA_OPTS=-Xmx3g, give fewer --threads, or"
+                            + " split the text.");
+            return Exit.FAILED;
         }
     }
 

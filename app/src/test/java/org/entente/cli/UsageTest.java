@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.entente.cli.Run.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,11 +118,27 @@ class UsageTest {
 
     @Test
     void aFullDiskBehindStandardOutputIsAnError() throws IOException {
+        assertThat(readInto(() -> new IOException("No space left on device")))
+                .contains("standard output: cannot be written (No space left");
+    }
+
+    @Test
+    void tooLittleMemoryIsSaidInALine() throws IOException {
+        assertThat(readInto(() -> {
+                    throw new OutOfMemoryError();
+                }))
+                .startsWith("Reading note.txt")
+                .contains("entente: the memory is not enough")
+                .doesNotContain("\tat ");
+    }
+
+    /** What is said when standard output fails in this way. */
+    private String readInto(Supplier<IOException> failure) throws IOException {
         Path text = Files.writeString(dir.resolve("note.txt"), "Iran met the Taliban in Tehran.\n");
-        Writer full = new Writer() {
+        Writer failing = new Writer() {
             @Override
             public void write(char[] chars, int offset, int length) throws IOException {
-                throw new IOException("No space left on device");
+                throw failure.get();
             }
 
             @Override
@@ -132,9 +149,9 @@ class UsageTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Entente.run(
-                new Surroundings(Map.of(), dir, dir, full, new PrintStream(err), false), "read", text.toString());
+                new Surroundings(Map.of(), dir, dir, failing, new PrintStream(err), false), "read", text.toString());
         assertThat(exit).isEqualTo(Exit.FAILED);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard output: cannot be written (No space left");
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
