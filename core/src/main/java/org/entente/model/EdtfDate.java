@@ -3,6 +3,7 @@ package org.entente.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public record EdtfDate(String text) {
 
     /** A whole year. */
     public static EdtfDate year(int year) {
-        return new EdtfDate(String.format("%04d", year));
+        return new EdtfDate(String.format(Locale.ROOT, "%04d", year));
     }
 
     /** A day, exact. */
