@@ -37,7 +37,6 @@ final class PronounReader {
             "power",
             "actor",
             "group",
-            "autocracy",
             "regime",
             "rival",
             "capital");

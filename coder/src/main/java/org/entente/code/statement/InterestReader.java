@@ -29,8 +29,8 @@ import org.entente.model.TieType;
 public final class InterestReader {
     private static final int LONGEST = 300;
     private static final Set<String> AFTER = Set.of("to", "for", "facing", "against");
-    private static final Set<String> HARMFUL = Set.of(
-            "presence", "activity", "movement", "emergence", "rise", "attack", "re-election", "election", "activities");
+    private static final Set<String> HARMFUL =
+            Set.of("presence", "activity", "movement", "emergence", "rise", "attack", "activities");
 
     private final Map<String, Row> nouns = new LinkedHashMap<>();
     private final Map<String, Row> verbs = new LinkedHashMap<>();
