@@ -82,8 +82,8 @@ final class Network extends Task {
             screen().paragraph("Side " + number++ + "  ", "        ", names.isEmpty() ? "nobody" : names);
         }
         String count = balance.optimal()
-                ? String.valueOf(balance.frustration())
-                : balance.lowerBound() + " to " + balance.frustration();
+                ? plain(balance.frustration())
+                : plain(balance.lowerBound()) + " to " + plain(balance.frustration());
         screen().line("Ties that no split satisfies: " + count
                 + (balance.forced() ? "; this split is the only best one" : "; other splits are as good"));
         for (SignedTie tie : balance.frustrated()) {
@@ -117,6 +117,10 @@ final class Network extends Task {
 
     private static String sign(int sign) {
         return sign > 0 ? "+" : "-";
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
     private static String figure(double value) {

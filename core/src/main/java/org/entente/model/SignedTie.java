@@ -23,4 +23,14 @@ public record SignedTie(Pair pair, double weight, double cooperation, double con
     public int sign() {
         return weight > 0 ? 1 : -1;
     }
+
+    /** The same two at odds where they were friends, friends where they were at odds. */
+    public SignedTie flipped() {
+        return new SignedTie(pair, -weight, -conflict, -cooperation, statements);
+    }
+
+    /** A tie that stands on no statement: from a list, or supposed. */
+    public static SignedTie of(Pair pair, double weight) {
+        return new SignedTie(pair, weight, Math.max(0, weight), Math.min(0, weight), List.of());
+    }
 }

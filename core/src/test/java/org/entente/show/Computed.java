@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
@@ -27,6 +28,7 @@ import org.entente.model.Skipped;
 import org.entente.model.Statement;
 import org.entente.model.Theme;
 import org.entente.model.Triad;
+import org.entente.model.TriadCensus;
 
 /**
  * Plausible results for a case, so that reports have something to show: sums without decay, one phase per pair, a good split by
@@ -299,14 +301,23 @@ final class Computed {
                 (across[i] ? other : one).add(actors.get(i));
             }
             List<SignedTie> frustrated = against(network, across);
+            List<Triad> triads = triads(network);
             return new Balance(
-                    triads(network),
+                    census(triads),
+                    triads,
+                    OptionalDouble.empty(),
                     actors.isEmpty() ? List.of() : List.of(one, other),
                     frustrated,
                     frustrated.size(),
                     frustrated.size(),
                     true,
-                    false);
+                    Optional.empty());
+        }
+
+        private static TriadCensus census(List<Triad> triads) {
+            long[] byFriends = new long[4];
+            triads.forEach(t -> byFriends[(t.ab() + t.bc() + t.ac() + 3) / 2]++);
+            return new TriadCensus(byFriends[3], byFriends[2], byFriends[1], byFriends[0]);
         }
 
         private static List<SignedTie> against(SignedNetwork network, boolean[] across) {

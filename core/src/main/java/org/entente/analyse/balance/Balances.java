@@ -5,12 +5,18 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
+import org.entente.model.BalanceQuestion;
+import org.entente.model.BalanceStudy;
+import org.entente.model.Progress;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Triad;
+import org.entente.model.TriadCensus;
 
 /** Structural balance of signed networks (Heider 1946; Cartwright &amp; Harary 1956): the one door of this package. */
 public final class Balances {
@@ -51,7 +57,28 @@ public final class Balances {
             }
         }
         int count = frustrated.size();
-        return new Balance(triads(whole), sides(whole, second), frustrated, count, bound, bound == count, forced);
+        List<Triad> triads = triads(whole);
+        return new Balance(
+                census(triads),
+                triads,
+                OptionalDouble.empty(),
+                sides(whole, second),
+                frustrated,
+                count,
+                bound,
+                bound == count,
+                forced ? Optional.of(new Balance.Ways(true, 1, frustrated, List.of())) : Optional.empty());
+    }
+
+    /** As {@link #of(SignedNetwork)}, with what else was asked. */
+    public static BalanceStudy study(SignedNetwork network, BalanceQuestion question, Progress progress) {
+        return new BalanceStudy(network, of(network), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static TriadCensus census(List<Triad> triads) {
+        long[] byFriends = new long[4];
+        triads.forEach(t -> byFriends[(t.ab() + t.bc() + t.ac() + 3) / 2]++);
+        return new TriadCensus(byFriends[3], byFriends[2], byFriends[1], byFriends[0]);
     }
 
     private static List<List<ActorName>> sides(Graph graph, BitSet second) {

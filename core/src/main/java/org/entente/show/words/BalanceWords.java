@@ -13,12 +13,12 @@ public final class BalanceWords {
     public static String split(Balance balance) {
         String count = balance.frustration() == 0
                 ? "Every tie agrees with this split: friends together, enemies apart."
-                : Figures.count(balance.frustration(), "tie") + (balance.frustration() == 1 ? " goes" : " go")
-                        + " against it.";
+                : Figures.count(balance.frustrated().size(), "tie")
+                        + (balance.frustrated().size() == 1 ? " goes" : " go") + " against it.";
         String proof = balance.optimal()
                 ? " No split does better (proven)."
-                : " Whether a split with fewer exists is not proven; at least " + balance.lowerBound() + " must go"
-                        + " against any.";
+                : " Whether a split with fewer exists is not proven; at least " + Figures.plain(balance.lowerBound())
+                        + " must go" + " against any.";
         String unique = balance.forced()
                 ? " It is the only best split."
                 : " Other splits do as well, so who stands where is in part arbitrary.";

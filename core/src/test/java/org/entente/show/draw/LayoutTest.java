@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
 import org.entente.model.Pair;
 import org.entente.model.SignedTie;
+import org.entente.model.TriadCensus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,7 +49,16 @@ class LayoutTest {
                 (actor.value().length() % 2 == 0 ? one : other).add(actor);
             }
         }
-        return new Balance(List.of(), List.of(List.copyOf(one), List.copyOf(other)), List.of(), 0, 0, true, true);
+        return new Balance(
+                new TriadCensus(0, 0, 0, 0),
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(List.copyOf(one), List.copyOf(other)),
+                List.of(),
+                0,
+                0,
+                true,
+                Optional.empty());
     }
 
     @ParameterizedTest
