@@ -1,0 +1,48 @@
+package org.entente.analyse.balance.split;
+
+import java.util.BitSet;
+import java.util.List;
+import org.entente.analyse.balance.graph.SignedGraph;
+
+/**
+ * A part of a graph as a graph of its own.
+ *
+ * @param vertices of the whole, ascending; vertex i of {@code graph} is the i-th
+ */
+record Block(SignedGraph graph, int[] vertices) {
+
+    static Block of(SignedGraph whole, List<Integer> edges) {
+        BitSet in = new BitSet();
+        for (int e : edges) {
+            in.set(whole.a(e));
+            in.set(whole.b(e));
+        }
+        int[] vertices = in.stream().toArray();
+        int[] place = new int[whole.size()];
+        for (int i = 0; i < vertices.length; i++) {
+            place[vertices[i]] = i;
+        }
+        int[] a = edges.stream().mapToInt(e -> place[whole.a(e)]).toArray();
+        int[] b = edges.stream().mapToInt(e -> place[whole.b(e)]).toArray();
+        long[] w = edges.stream().mapToLong(whole::weight).toArray();
+        return new Block(SignedGraph.of(vertices.length, a, b, w), vertices);
+    }
+
+    /** What a split of the whole is here. */
+    BitSet project(BitSet second) {
+        BitSet result = new BitSet();
+        for (int i = 0; i < vertices.length; i++) {
+            result.set(i, second.get(vertices[i]));
+        }
+        return result;
+    }
+
+    /** What a split here is in the whole. */
+    BitSet lift(BitSet second) {
+        BitSet result = new BitSet();
+        for (int i = 0; i < vertices.length; i++) {
+            result.set(vertices[i], second.get(i));
+        }
+        return result;
+    }
+}

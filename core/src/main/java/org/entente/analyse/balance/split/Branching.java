@@ -1,0 +1,132 @@
+package org.entente.analyse.balance.split;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.entente.analyse.balance.graph.SignedGraph;
+
+/**
+ * The best split of one block, by bounds, and by branching on pairs of vertices where bounds alone do not close (Rendl, Rinaldi &amp;
+ * Wiegele 2010).
+ */
+final class Branching {
+    private final SignedGraph graph;
+    private final double unit;
+    private final long granule;
+    private final Effort effort;
+    private final PriorityQueue<Node> open = new PriorityQueue<>();
+    private BitSet best;
+    private long cost;
+    private long made;
+
+    private Branching(SignedGraph graph, double unit, BitSet start, Effort effort) {
+        this.graph = graph;
+        this.unit = unit;
+        this.effort = effort;
+        granule = granule(graph);
+        best = start;
+        cost = graph.frustration(start);
+    }
+
+    /**
+     * Costs of splits differ by a multiple of this: moving a vertex changes the cost by a sum of plus or minus its weights, which is
+     * their sum, give or take twice their common divisor.
+     */
+    static long granule(SignedGraph graph) {
+        long divisor = 0;
+        long[] sums = new long[graph.size()];
+        for (int e = 0; e < graph.edges(); e++) {
+            divisor = gcd(divisor, graph.cost(e));
+            sums[graph.a(e)] += graph.weight(e);
+            sums[graph.b(e)] += graph.weight(e);
+        }
+        long result = 2 * divisor;
+        for (long sum : sums) {
+            result = gcd(result, Math.abs(sum));
+        }
+        return Math.max(1, result);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    /**
+     * Searches until the split is proven best or time runs out.
+     *
+     * @param unit the weight that counts 1: numbers are divided by it where they are not whole
+     * @param start a split to start from
+     */
+    static Solved solve(SignedGraph graph, double unit, BitSet start, Effort effort) {
+        return new Branching(graph, unit, start, effort).solve();
+    }
+
+    private Solved solve() {
+        open.add(Node.of(graph, 0, second -> second, 0, made++));
+        double proven = Double.MAX_VALUE;
+        while (!open.isEmpty()) {
+            Node node = open.remove();
+            if (closed(node.bound())) {
+                continue;
+            }
+            if (effort.spent() && node.number() > 0) {
+                proven = Math.min(proven, node.bound());
+                continue;
+            }
+            work(node).ifPresent(open::add);
+            if (effort.spent()) {
+                while (!open.isEmpty()) {
+                    proven = Math.min(proven, open.remove().bound());
+                }
+            }
+        }
+        return new Solved(best, cost, closed(proven) ? cost : whole(proven));
+    }
+
+    private boolean closed(double bound) {
+        return bound > cost - granule + 1e-6 * unit;
+    }
+
+    /** The least cost that is not below a bound. */
+    private long whole(double bound) {
+        long steps = (long) Math.floor((cost - bound) / granule + 1e-9);
+        return cost - Math.max(0, steps) * granule;
+    }
+
+    private void offer(Node node, BitSet split) {
+        BitSet whole = node.lift().apply(split);
+        long value = graph.frustration(whole);
+        if (value < cost) {
+            cost = value;
+            best = whole;
+        }
+    }
+
+    /** Bounds a node; where it stays open, its two halves are put in its place, or it comes back when time is out. */
+    private Optional<Node> work(Node node) {
+        SignedGraph part = node.graph();
+        if (part.size() == 0) {
+            offer(node, new BitSet());
+            return Optional.empty();
+        }
+        BitSet split = Annealing.best(part, node.number() == 0 ? Annealing.ROOT_WORK : Annealing.NODE_WORK, unit);
+        offer(node, split);
+        Bounds bounds = Bounds.of(part, split, unit, granule, cost - node.constant(), effort);
+        offer(node, bounds.split());
+        double proven = Math.max(node.bound(), node.constant() + bounds.bound());
+        if (System.getProperty("trace") != null)
+            System.out.printf(
+                    "    node %d n=%d m=%d bound=%.3f cost=%.3f open=%d%n",
+                    node.number(), part.size(), part.edges(), proven / unit, cost / unit, open.size());
+        if (closed(proven)) {
+            return Optional.empty();
+        }
+        if (effort.spent()) {
+            return Optional.of(new Node(part, node.constant(), node.lift(), proven, node.number()));
+        }
+        int[] pair = bounds.pair();
+        open.add(node.child(pair[0], pair[1], true, proven, made++));
+        open.add(node.child(pair[0], pair[1], false, proven, made++));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.analyse.balance.split;
+
+import java.time.Duration;
+import org.entente.model.Progress;
+
+/** How long a search may go on, and who hears of it. */
+final class Effort {
+    private final long end;
+    private final Progress progress;
+    private final String task;
+
+    private Effort(long end, Progress progress, String task) {
+        this.end = end;
+        this.progress = progress;
+        this.task = task;
+    }
+
+    static Effort until(Duration limit, Progress progress, String task) {
+        return new Effort(System.nanoTime() + limit.toNanos(), progress, task);
+    }
+
+    /** Tells how far the search is; whoever listens may stop it by throwing. */
+    boolean spent() {
+        progress.at(task, 0, 0);
+        return System.nanoTime() - end >= 0;
+    }
+
+    double secondsLeft() {
+        return Math.max(0, (end - System.nanoTime()) / 1e9);
+    }
+}

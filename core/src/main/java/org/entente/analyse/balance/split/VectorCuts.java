@@ -1,0 +1,65 @@
+package org.entente.analyse.balance.split;
+
+import java.util.BitSet;
+import org.entente.analyse.balance.graph.SignedGraph;
+
+/** Raises the bound of the vector program by rounds of triangles, and draws splits from its vectors. */
+final class VectorCuts {
+    private static final int PATIENCE = 5;
+    /** Share of the gap by which {@link #PATIENCE} bounds must rise, where hope is not all there is. */
+    private static final double PROGRESS = 0.1;
+
+    private VectorCuts() {}
+
+    /**
+     * What came of the rounds.
+     *
+     * @param bound proven
+     * @param products of the vectors: near 1 or -1 for pairs that are as good as decided
+     * @param split the best one met
+     */
+    record Outcome(double bound, double[][] products, BitSet split) {}
+
+    /**
+     * Rounds until the bound is above {@code enough}, it rises no more, or time runs out.
+     *
+     * @param split the best known
+     * @param granule costs of splits differ by a multiple of this
+     * @param known a cost that is to be matched
+     */
+    static Outcome run(SignedGraph graph, BitSet split, double unit, long granule, long known, Effort effort) {
+        VectorProgram program = new VectorProgram(graph, unit);
+        program.solve(1, 500);
+        BitSet best = split;
+        long cost = Math.min(known, graph.frustration(split));
+        double bound = 0;
+        double before = 0;
+        int round = 0;
+        int most = Math.max(300, 3 * graph.size());
+        while (true) {
+            BitSet drawn = Annealing.run(graph, program.round(), 0, 0, round);
+            if (graph.frustration(drawn) < cost) {
+                best = drawn;
+                cost = graph.frustration(drawn);
+            }
+            if (round % 2 == 0) {
+                bound = Math.max(bound, program.bound(400));
+                if (System.getProperty("trace") != null)
+                    System.out.printf("      sdp round %d bound=%.3f steps=%d%n", round, bound / unit, program.steps());
+                if (bound > cost - granule + 1e-6 * unit || effort.spent()) {
+                    break;
+                }
+            }
+            if (round % (2 * PATIENCE) == 0) {
+                if (round > 0 && bound - before < PROGRESS * (cost - granule - bound)) {
+                    break;
+                }
+                before = bound;
+            }
+            program.exchange(most);
+            program.solve(3, 100);
+            round++;
+        }
+        return new Outcome(bound, program.products(), best);
+    }
+}
