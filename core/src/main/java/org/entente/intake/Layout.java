@@ -32,7 +32,8 @@ record Layout(boolean hasHead, Ends ends, Strength strength) {
                 || Columns.SHIPPED.find(Role.SIGNED, head) >= 0
                 || Columns.SHIPPED.find(Role.WEIGHT, head) >= 0;
         boolean saysSigns = first.fields().stream().anyMatch(cell -> isSymbol(point(cell, separator)));
-        if (named && !saysSigns) {
+        boolean actors = ends.isPresent() && head.get(ends.get().source()).length() == 1 && isSign(first, separator);
+        if (named && !saysSigns && !actors) {
             return byName(head, ends, second, separator);
         }
         boolean unknownHead = second != null

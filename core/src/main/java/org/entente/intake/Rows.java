@@ -33,6 +33,7 @@ final class Rows {
         this.quoted = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(separator != ' ');
     }
 

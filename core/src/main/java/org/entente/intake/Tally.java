@@ -2,13 +2,13 @@ package org.entente.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.entente.model.ActorName;
 import org.entente.model.EdtfDate;
 import org.entente.model.NetworkFile;
@@ -106,24 +106,49 @@ final class Tally {
             actors[rank] = new ActorName(sorted[rank]);
             ranks[ids.getOrDefault(sorted[rank], 0)] = rank;
         }
-        Between[] all = pairs.values().toArray(Between[]::new);
-        for (Between between : all) {
-            between.rank(ranks);
-        }
-        Arrays.sort(all, Comparator.comparingLong(between -> between.place));
-        List<SignedTie> ties = new ArrayList<>(all.length);
-        for (Between between : all) {
-            Pair pair = new Pair(actors[between.first()], actors[between.second()]);
+        List<SignedTie> ties = new ArrayList<>(pairs.size());
+        int repeated = 0;
+        for (Between between : sorted(ranks)) {
+            Pair pair = new Pair(actors[between.first], actors[between.second]);
             if (between.other > 0) {
                 both(between, pair);
             } else {
-                counts.merge(Reason.REPEATED, between.repeated, Integer::sum);
+                repeated += between.repeated;
                 ties.add(SignedTie.of(pair, between.weight));
             }
         }
+        counts.put(Reason.REPEATED, repeated);
         List<Skipped> dropped = listed.values().stream().flatMap(List::stream).toList();
         return new NetworkFile(
                 new SignedNetwork(EdtfDate.UNKNOWN, List.of(actors), ties, dropped), lines, new TreeMap<>(counts));
+    }
+
+    /** All pairs in the order of their names: by the second, then, keeping that order, by the first. O(pairs + actors). */
+    private Between[] sorted(int[] ranks) {
+        Between[] all = new Between[pairs.size()];
+        int filled = 0;
+        for (Between between : pairs.values()) {
+            between.rank(ranks);
+            all[filled++] = between;
+        }
+        Between[] bySecond = counted(all, ranks.length, between -> between.second);
+        return counted(bySecond, ranks.length, between -> between.first);
+    }
+
+    /** A stable counting sort. */
+    private static Between[] counted(Between[] all, int keys, ToIntFunction<Between> key) {
+        int[] from = new int[keys + 1];
+        for (Between between : all) {
+            from[key.applyAsInt(between) + 1]++;
+        }
+        for (int i = 0; i < keys; i++) {
+            from[i + 1] += from[i];
+        }
+        Between[] sorted = new Between[all.length];
+        for (Between between : all) {
+            sorted[from[key.applyAsInt(between)]++] = between;
+        }
+        return sorted;
     }
 
     private void both(Between between, Pair pair) {
@@ -182,15 +207,16 @@ final class Tally {
 
     /** What all lines say about one pair. */
     private static final class Between {
-        private final Ends ends;
         private final int line;
         private double weight;
         private int other;
         private int repeated;
-        private long place;
+        private int first;
+        private int second;
 
         Between(Ends ends, double weight, int line) {
-            this.ends = ends;
+            this.first = ends.a();
+            this.second = ends.b();
             this.weight = weight;
             this.line = line;
         }
@@ -204,18 +230,12 @@ final class Tally {
             }
         }
 
+        /** From numbers in the order of the file to places in the order of names. */
         void rank(int[] ranks) {
-            int a = ranks[ends.a()];
-            int b = ranks[ends.b()];
-            place = ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
-        }
-
-        int first() {
-            return (int) (place >>> Integer.SIZE);
-        }
-
-        int second() {
-            return (int) place;
+            int a = ranks[first];
+            int b = ranks[second];
+            first = Math.min(a, b);
+            second = Math.max(a, b);
         }
     }
 }
