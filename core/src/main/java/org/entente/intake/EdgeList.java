@@ -45,6 +45,9 @@ final class EdgeList {
             return;
         }
         Row second = rows.next();
+        if (Layout.isMatrix(first, second)) {
+            throw file.error(": looks like a matrix. Maybe write it as a list, one tie a line: source, target, sign.");
+        }
         Layout layout = Layout.of(first, second, separator);
         if (layout.strength().sign() < 0 || layout.ends().source() < 0) {
             throw file.error(", line " + first.line() + ": no column for "

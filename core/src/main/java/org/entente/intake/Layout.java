@@ -25,7 +25,7 @@ record Layout(boolean hasHead, Ends ends, Strength strength) {
      * @param separator between fields
      */
     static Layout of(Row first, @Nullable Row second, char separator) {
-        List<String> head = first.fields().stream().map(Table::folded).toList();
+        List<String> head = head(first, second);
         Optional<Ends> ends = Columns.SHIPPED.ends(head);
         boolean named = ends.isPresent()
                 || Columns.SHIPPED.find(Role.SIGN, head) >= 0
@@ -41,6 +41,26 @@ record Layout(boolean hasHead, Ends ends, Strength strength) {
                 && !isSign(first, separator)
                 && isSign(second, separator);
         return unknownHead ? new Layout(true, BY_POSITION.ends, BY_POSITION.strength) : BY_POSITION;
+    }
+
+    /** The names of the columns; R's write.table gives none to the numbers that it puts before each row. */
+    private static List<String> head(Row first, @Nullable Row second) {
+        List<String> head = new ArrayList<>();
+        if (second != null
+                && second.fields().size() == first.fields().size() + 1
+                && !second.field(second.fields().size() - 1).isBlank()) {
+            head.add("");
+        }
+        first.fields().forEach(name -> head.add(Table.folded(name)));
+        return head;
+    }
+
+    /** Whether the rows begin a matrix: the names of the actors across, and the same names down. */
+    static boolean isMatrix(Row first, @Nullable Row second) {
+        return second != null
+                && first.field(0).isBlank()
+                && !first.field(1).isBlank()
+                && first.field(1).strip().equals(second.field(0).strip());
     }
 
     private static Layout byName(List<String> head, Optional<Ends> named, @Nullable Row second, char separator) {

@@ -51,6 +51,8 @@ class EdgeListTest {
                 "country1,country2,relation\nA,B,ally\nB,C,enemy\n",
                 "i,j,sign,weight\nA,B,+,1\nB,C,\u2212,1\n",
                 "eins,zwei,haltung\nA,B,1\nB,C,-1\n",
+                "\"\",\"from\",\"to\",\"sign\"\n\"1\",\"A\",\"B\",1\n\"2\",\"B\",\"C\",-1\n",
+                "\"from\" \"to\" \"sign\"\n\"1\" \"A\" \"B\" 1\n\"2\" \"B\" \"C\" -1\n",
                 "A,B,1\rB,C,-1\r",
                 "\n\nA,B,1\n\n\nB,C,-1\n\n",
                 "\uFEFFsource,target,sign\nA,B,1\nB,C,-1\n"
@@ -180,6 +182,9 @@ class EdgeListTest {
                 .isInstanceOf(EntenteException.class)
                 .hasMessage("list.csv, line 1: no column for the sign among source, target, year. Maybe call the"
                         + " columns source, target and sign.");
+        assertThatThrownBy(() -> files.read(",A,B\nA,0,1\nB,1,0\n"))
+                .isInstanceOf(EntenteException.class)
+                .hasMessageContaining("looks like a matrix");
         assertThatThrownBy(() -> files.read("source,target,sign\n"))
                 .isInstanceOf(EntenteException.class)
                 .hasMessageContaining("holds no ties");
