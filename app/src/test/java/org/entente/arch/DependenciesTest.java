@@ -98,6 +98,9 @@ class DependenciesTest {
     static final ArchRule jsonStaysInShow = confined("org.entente.show..", "com.fasterxml..");
 
     @ArchTest
+    static final ArchRule csvParserStaysInIntake = confined("org.entente.intake..", "de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule argumentsStayInCli = confined("org.entente.cli..", "picocli..");
 
     private static ArchRule confined(String home, String... library) {
