@@ -14,6 +14,10 @@ import org.entente.analyse.balance.graph.SignedGraph;
 record Bounds(double bound, BitSet split, int[] pair) {
     /** Up to here, a matrix of all pairs is not too large. */
     static final int MOST_VECTORS = 700;
+    /** Up to here, a matrix of all pairs still fits and can be decomposed once. */
+    private static final int LARGE = 5000;
+    /** A share of the cost. */
+    private static final double SMALL_GAP = 0.005;
     /** With more edges per vertex than this, cycles are too many and vectors do better. */
     private static final int DENSE = 30;
 
@@ -26,24 +30,31 @@ record Bounds(double bound, BitSet split, int[] pair) {
         double enough = cost - granule + 1e-6 * unit;
         CyclePacking packing = CyclePacking.of(graph, split, cost, effort);
         Bounds result = new Bounds(packing.bound(), split, heaviest(graph));
-        if (System.getProperty("trace") != null)
-            System.out.printf(
-                    "      packing n=%d m=%d bound=%.3f cost=%.3f%n",
-                    graph.size(), graph.edges(), result.bound() / unit, cost / unit);
+        System.out.printf(
+                "      packing n=%d m=%d bound=%.3f cost=%.3f%n",
+                graph.size(), graph.edges(), result.bound() / unit, cost / unit);
         boolean small = graph.size() <= MOST_VECTORS;
         boolean dense = 2L * graph.edges() > (long) DENSE * graph.size();
-        if (result.bound() <= enough && NativeSolver.available() && !(dense && small)) {
+        if (result.bound() <= enough && NativeSolver.available() && !(dense && graph.size() <= LARGE)) {
             CycleCuts.Outcome cycles = new CycleCuts(graph, split, enough, effort).run(packing.cycles(), unit, !small);
             result = new Bounds(Math.max(result.bound(), cycles.bound()), split, undecided(graph, cycles.fractions()));
-            if (System.getProperty("trace") != null)
-                System.out.printf("      cycles bound=%.3f%n", result.bound() / unit);
+            System.out.printf("      cycles bound=%.3f%n", result.bound() / unit);
         }
         if (result.bound() <= enough && small && !effort.spent()) {
             VectorCuts.Outcome vectors = VectorCuts.run(graph, split, unit, granule, cost, effort);
             result = new Bounds(
                     Math.max(result.bound(), vectors.bound()), vectors.split(), undecided(graph, vectors.products()));
         }
+        if (result.bound() <= enough && !small && dense && graph.size() <= LARGE && !effort.spent()) {
+            VectorCuts.Outcome vectors = VectorCuts.plain(graph, split, unit);
+            result = new Bounds(Math.max(result.bound(), vectors.bound()), vectors.split(), result.pair());
+        }
         return result;
+    }
+
+    /** Whether branching has a chance: a small graph, or a gap that some decisions may close. */
+    boolean worthBranching(SignedGraph graph, long cost) {
+        return graph.size() <= MOST_VECTORS || cost - bound < SMALL_GAP * cost;
     }
 
     private static int[] heaviest(SignedGraph graph) {

@@ -1,7 +1,6 @@
 package org.entente.analyse.balance.split;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import org.entente.analyse.balance.graph.SignedGraph;
 
@@ -73,12 +72,7 @@ final class Branching {
                 proven = Math.min(proven, node.bound());
                 continue;
             }
-            work(node).ifPresent(open::add);
-            if (effort.spent()) {
-                while (!open.isEmpty()) {
-                    proven = Math.min(proven, open.remove().bound());
-                }
-            }
+            proven = Math.min(proven, work(node));
         }
         return new Solved(best, cost, closed(proven) ? cost : whole(proven));
     }
@@ -102,31 +96,30 @@ final class Branching {
         }
     }
 
-    /** Bounds a node; where it stays open, its two halves are put in its place, or it comes back when time is out. */
-    private Optional<Node> work(Node node) {
+    /** Bounds a node. Where it stays open, its two halves are put in its place; the bound is told where that makes no sense any more. */
+    private double work(Node node) {
         SignedGraph part = node.graph();
         if (part.size() == 0) {
             offer(node, new BitSet());
-            return Optional.empty();
+            return Double.MAX_VALUE;
         }
         BitSet split = Annealing.best(part, node.number() == 0 ? Annealing.ROOT_WORK : Annealing.NODE_WORK, unit);
         offer(node, split);
         Bounds bounds = Bounds.of(part, split, unit, granule, cost - node.constant(), effort);
         offer(node, bounds.split());
         double proven = Math.max(node.bound(), node.constant() + bounds.bound());
-        if (System.getProperty("trace") != null)
-            System.out.printf(
-                    "    node %d n=%d m=%d bound=%.3f cost=%.3f open=%d%n",
-                    node.number(), part.size(), part.edges(), proven / unit, cost / unit, open.size());
+        System.out.printf(
+                "    node %d n=%d m=%d bound=%.3f cost=%.3f open=%d%n",
+                node.number(), part.size(), part.edges(), proven / unit, cost / unit, open.size());
         if (closed(proven)) {
-            return Optional.empty();
+            return Double.MAX_VALUE;
         }
-        if (effort.spent()) {
-            return Optional.of(new Node(part, node.constant(), node.lift(), proven, node.number()));
+        if (effort.spent() || !bounds.worthBranching(part, cost - node.constant())) {
+            return proven;
         }
         int[] pair = bounds.pair();
         open.add(node.child(pair[0], pair[1], true, proven, made++));
         open.add(node.child(pair[0], pair[1], false, proven, made++));
-        return Optional.empty();
+        return Double.MAX_VALUE;
     }
 }

@@ -19,6 +19,8 @@ final class CycleCuts {
     private static final int PER_ROUND = 3000;
     /** The simplex method hands over to the first-order one after so many steps. */
     private static final long SIMPLEX_STEPS = 60_000;
+    /** Where vectors come next, cycles get no more than this. */
+    private static final long FEW_STEPS = 12_000;
     /** Rounds over which the bound must rise to go on. */
     private static final int PATIENCE = 6;
     /** By this share of the gap to the split, at least. */
@@ -52,7 +54,7 @@ final class CycleCuts {
     Outcome run(Iterable<OddCycle> first, double unit, boolean patient) {
         try (CycleProgram simplex = CycleProgram.simplex(graph, unit)) {
             first.forEach(simplex::add);
-            if (rounds(simplex, SIMPLEX_STEPS, patient) || !patient) {
+            if (rounds(simplex, patient ? SIMPLEX_STEPS : FEW_STEPS, patient) || !patient) {
                 return new Outcome(simplex.bound(), simplex.y());
             }
             try (CycleProgram other = CycleProgram.firstOrder(graph, unit)) {

@@ -5,11 +5,23 @@ import org.entente.analyse.balance.graph.SignedGraph;
 
 /** Raises the bound of the vector program by rounds of triangles, and draws splits from its vectors. */
 final class VectorCuts {
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = 4;
     /** Share of the gap by which {@link #PATIENCE} bounds must rise, where hope is not all there is. */
     private static final double PROGRESS = 0.1;
 
+    private static final int STEPS = 2500;
+
     private VectorCuts() {}
+
+    /** The bound of the vectors alone, without triangles, for graphs too large for more. */
+    static Outcome plain(SignedGraph graph, BitSet split, double unit) {
+        VectorProgram program = new VectorProgram(graph, unit);
+        program.solve(1, 500);
+        double bound = program.bound(STEPS);
+        BitSet drawn = Annealing.run(graph, program.round(), 0, 0, 0);
+        BitSet best = graph.frustration(drawn) < graph.frustration(split) ? drawn : split;
+        return new Outcome(bound, new double[0][0], best);
+    }
 
     /**
      * What came of the rounds.
@@ -35,7 +47,7 @@ final class VectorCuts {
         double bound = 0;
         double before = 0;
         int round = 0;
-        int most = Math.max(300, 3 * graph.size());
+        int most = Math.max(300, 6 * graph.size());
         while (true) {
             BitSet drawn = Annealing.run(graph, program.round(), 0, 0, round);
             if (graph.frustration(drawn) < cost) {
@@ -44,8 +56,9 @@ final class VectorCuts {
             }
             if (round % 2 == 0) {
                 bound = Math.max(bound, program.bound(400));
-                if (System.getProperty("trace") != null)
-                    System.out.printf("      sdp round %d bound=%.3f steps=%d%n", round, bound / unit, program.steps());
+                System.out.printf(
+                        "      sdp round %d bound=%.3f steps=%d t=%.1f%n",
+                        round, bound / unit, program.steps(), effort.secondsLeft());
                 if (bound > cost - granule + 1e-6 * unit || effort.spent()) {
                     break;
                 }

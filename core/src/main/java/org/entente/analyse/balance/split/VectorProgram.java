@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.entente.analyse.balance.graph.SignedGraph;
 
 /**
@@ -18,9 +16,13 @@ import org.entente.analyse.balance.graph.SignedGraph;
  * eigenvalue of {@code Diag(lambda) - W}, no split has {@code x'Wx} above {@code sum(lambda) - n min(0, m)}.
  */
 final class VectorProgram {
-    private static final double NOISE = 0.01;
-    private static final double STIFFNESS = 0.5;
-    private static final int MEMORY = 8;
+    private static final double NOISE = 0.003;
+    /** Up to so many vertices, all eigenvalues are computed; beyond, the least one is bounded. */
+    private static final int MOST_EXACT = 1000;
+    /** More coordinates cost more than they help. */
+    private static final int MOST_COORDINATES = 48;
+
+    private static final double STIFFNESS = 1;
     private static final long SEED = 1946;
 
     private final int n;
@@ -39,12 +41,14 @@ final class VectorProgram {
     private double[] weight = new double[0];
     private double[] slack = new double[0];
     private double[] pull = new double[0];
+    private final double[] direction;
+    private final CurvatureMemory memory;
     private long steps;
 
     VectorProgram(SignedGraph graph, double unit) {
         this.unit = unit;
         n = graph.size();
-        width = (int) Math.ceil(Math.sqrt(2.0 * n)) + 1;
+        width = Math.min(MOST_COORDINATES, (int) Math.ceil(Math.sqrt(2.0 * n)) + 1);
         pairs = new PairTable(graph, unit);
         cuts = new TriangleCuts(pairs);
         double sum = 0;
@@ -57,6 +61,8 @@ final class VectorProgram {
         nextVectors = new double[n * width];
         nextGradient = new double[n * width];
         lambda = new double[n];
+        direction = new double[n * width];
+        memory = new CurvatureMemory(n * width);
         disturb(1);
     }
 
@@ -158,54 +164,63 @@ final class VectorProgram {
         }
     }
 
-    /** Goes downhill until the slope is small. */
+    /** Goes downhill until the slope is small: limited-memory BFGS (Nocedal 1980), each step pulled back to the spheres. */
     private void descend(int most, double tolerance) {
-        double[] recent = new double[MEMORY];
-        Arrays.fill(recent, evaluate(vectors, gradient));
-        double step = 0.1;
+        double value = evaluate(vectors, gradient);
+        memory.clear();
         for (int i = 0; i < most; i++) {
-            double steep = 0;
-            for (double g : gradient) {
-                steep += g * g;
-            }
+            double steep = dot(gradient, gradient);
             if (Math.sqrt(steep) < tolerance) {
                 break;
             }
-            double ceiling = Arrays.stream(recent).max().orElseThrow();
-            double value = move(step);
-            while (value > ceiling - 1e-4 * step * steep && step > 1e-7) {
-                step *= 0.3;
-                value = move(step);
+            double down = memory.direction(gradient, direction);
+            if (!(down < -1e-12 * steep)) {
+                memory.clear();
+                down = memory.direction(gradient, direction);
             }
-            recent[i % MEMORY] = value;
-            step = accept(step);
+            double step = memory.isEmpty() ? Math.min(1, 1 / Math.sqrt(steep)) : 1;
+            double next = move(step);
+            while (next > value + 1e-4 * step * down && step > 1e-9) {
+                step *= 0.4;
+                next = move(step);
+            }
+            if (next > value) {
+                if (memory.isEmpty()) {
+                    break;
+                }
+                memory.clear();
+                continue;
+            }
+            memory.remember(vectors, nextVectors, gradient, nextGradient);
+            swap();
+            value = next;
         }
         evaluate(vectors, gradient);
     }
 
     private double move(double step) {
         for (int c = 0; c < vectors.length; c++) {
-            nextVectors[c] = vectors[c] - step * gradient[c];
+            nextVectors[c] = vectors[c] + step * direction[c];
         }
         normalise(nextVectors);
         return evaluate(nextVectors, nextGradient);
     }
 
-    private double accept(double step) {
-        double moved = 0;
-        double bent = 0;
-        for (int c = 0; c < vectors.length; c++) {
-            double s = nextVectors[c] - vectors[c];
-            moved += s * s;
-            bent += s * (nextGradient[c] - gradient[c]);
-        }
+    private void swap() {
         double[] spare = vectors;
         vectors = nextVectors;
         nextVectors = spare;
         spare = gradient;
         gradient = nextGradient;
         nextGradient = spare;
-        return bent > 0 ? Math.min(10, Math.max(1e-4, moved / bent)) : Math.min(10, 2 * step);
+    }
+
+    static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int c = 0; c < a.length; c++) {
+            sum += a[c] * b[c];
+        }
+        return sum;
     }
 
     /** Solves with the triangles there are, a few times, raising the prices of those broken. */
@@ -250,14 +265,7 @@ final class VectorProgram {
         for (int c = 0; c < cuts.size(); c++) {
             outer += 2 * pull[c];
         }
-        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, false, true);
-        if (!eigen.decompose(matrix)) {
-            return 0;
-        }
-        double least = 0;
-        for (int i = 0; i < n; i++) {
-            least = Math.min(least, eigen.getEigenvalue(i).getReal());
-        }
+        double least = n <= MOST_EXACT ? LeastEigenvalue.exact(matrix) : LeastEigenvalue.proven(matrix);
         return unit * (total - (outer - n * least) / 2) / 2;
     }
 
