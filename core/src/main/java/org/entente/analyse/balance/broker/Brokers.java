@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.analyse.balance.graph.Blocks;
 import org.entente.analyse.balance.graph.SignedGraph;
 import org.entente.analyse.balance.triad.Triads;
+import org.entente.model.Broker;
 
 /**
  * Who stands between others: vertices with two friends at odds (++- triads, where one could mediate or be torn: Simmel's third
@@ -14,7 +15,7 @@ import org.entente.analyse.balance.triad.Triads;
  */
 public final class Brokers {
     /** So many quarrels of friends are listed for one vertex, those between the lowest edges; all are counted. */
-    public static final int LISTED = 1_000;
+    public static final int LISTED = Broker.TORN_LISTED;
 
     private Brokers() {}
 

@@ -22,7 +22,7 @@ public final class HeldTies {
     public static final int MAX_SOLVES = 2_000;
 
     /** Taking out enemies walks over the whole rest; more than so many vertices and edges in all are not walked over. */
-    private static final long MAX_STEPS = 100_000_000;
+    private static final long MAX_STEPS = 20_000_000;
 
     private HeldTies() {}
 
@@ -31,7 +31,7 @@ public final class HeldTies {
      * common enemies, then by number. Only the biconnected block around the two is solved, twice at most: as it is, and with the
      * two forced the other way, by making their edge heavier than all others together. Nothing is solved where that block is
      * balanced or the edge is the whole of it. O(edges<sup>1.5</sup>), plus O(vertices + edges) per set of enemies and per solve; sets
-     * beyond 100 million such steps are not tried.
+     * beyond 20 million such steps are not tried.
      */
     public static List<Held> of(SignedGraph graph, Optimum optimum) {
         Held[] held = counted(graph);
