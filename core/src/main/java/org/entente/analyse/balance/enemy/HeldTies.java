@@ -2,6 +2,7 @@ package org.entente.analyse.balance.enemy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,13 +33,15 @@ public final class HeldTies {
      * two forced the other way, by making their edge heavier than all others together. Nothing is solved where that block is
      * balanced or the edge is the whole of it. O(edges<sup>1.5</sup>), plus O(vertices + edges) per set of enemies and per solve; sets
      * beyond 20 million such steps are not tried.
+     *
+     * @param second the second side of a good split of the graph, to start from
      */
-    public static List<Held> of(SignedGraph graph, Optimum optimum) {
+    public static List<Held> of(SignedGraph graph, BitSet second, Optimum optimum) {
         Held[] held = counted(graph);
         Optimum sparing = new Sparing(optimum, MAX_SOLVES);
         long sets = MAX_STEPS / (graph.size() + graph.edges() + 1L);
         for (List<Held> same : bySetOfEnemies(held).stream().limit(sets).toList()) {
-            Rest rest = new Rest(graph, same.get(0).enemies(), sparing);
+            Rest rest = new Rest(graph, same.get(0).enemies(), second, sparing);
             for (Held tie : same) {
                 held[tie.edge()] = tie.with(rest.standing(tie.edge()));
             }

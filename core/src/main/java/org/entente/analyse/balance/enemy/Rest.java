@@ -14,15 +14,17 @@ import org.entente.model.HeldTie.Counterfactual;
 
 /** What is left of a graph once some vertices are taken out: where two that are tied in it stand in its best splits. */
 final class Rest {
+    private final BitSet start;
     private final Optimum optimum;
     private final SignedGraph graph;
     private final Blocks blocks;
     private final int[] numberNow;
-    private final int[] start;
+    private final int[] from;
     private final int[] edgesByBlock;
     private final Map<Integer, Optional<Placement>> solved = new HashMap<>();
 
-    Rest(SignedGraph whole, List<Integer> gone, Optimum optimum) {
+    Rest(SignedGraph whole, List<Integer> gone, BitSet start, Optimum optimum) {
+        this.start = start;
         this.optimum = optimum;
         BitSet out = new BitSet(whole.size());
         gone.forEach(out::set);
@@ -36,14 +38,14 @@ final class Rest {
         }
         graph = draft.graph();
         blocks = Blocks.of(graph);
-        start = new int[blocks.count() + 1];
+        from = new int[blocks.count() + 1];
         for (int e = 0; e < graph.edges(); e++) {
-            start[blocks.of(e) + 1]++;
+            from[blocks.of(e) + 1]++;
         }
         for (int block = 0; block < blocks.count(); block++) {
-            start[block + 1] += start[block];
+            from[block + 1] += from[block];
         }
-        int[] next = start.clone();
+        int[] next = from.clone();
         edgesByBlock = new int[graph.edges()];
         for (int e = 0; e < graph.edges(); e++) {
             edgesByBlock[next[blocks.of(e)]++] = e;
@@ -54,10 +56,10 @@ final class Rest {
     Counterfactual standing(int edgeOfWhole) {
         int edge = numberNow[edgeOfWhole];
         int block = blocks.of(edge);
-        if (start[block + 1] - start[block] == 1) {
+        if (from[block + 1] - from[block] == 1) {
             return Counterfactual.ALONE;
         }
-        return solved.computeIfAbsent(block, b -> optimum.of(part(b, -1, 0)))
+        return solved.computeIfAbsent(block, b -> optimum.of(part(b, -1, 0), start))
                 .flatMap(best -> standing(edge, block, best))
                 .orElse(Counterfactual.UNKNOWN);
     }
@@ -74,11 +76,13 @@ final class Rest {
         if (movesFreely(part, best.second(), a) || movesFreely(part, best.second(), b)) {
             return Optional.of(Counterfactual.EITHER);
         }
+        BitSet turned = best.second();
+        turned.flip(a);
         long heavy = 1;
         for (int e = 0; e < part.edges(); e++) {
             heavy += part.cost(e);
         }
-        return optimum.of(part(block, edge, together ? -heavy : heavy))
+        return optimum.of(part(block, edge, together ? -heavy : heavy), turned)
                 .map(other -> part.frustration(other.second()) == best.cost() ? Counterfactual.EITHER : only);
     }
 
@@ -95,7 +99,7 @@ final class Rest {
     /** The edges of one block, one of them with another weight. */
     private SignedGraph part(int block, int changed, long weight) {
         Draft draft = new Draft(graph.size());
-        for (int i = start[block]; i < start[block + 1]; i++) {
+        for (int i = from[block]; i < from[block + 1]; i++) {
             int e = edgesByBlock[i];
             draft.add(graph.a(e), graph.b(e), e == changed ? weight : graph.weight(e));
         }

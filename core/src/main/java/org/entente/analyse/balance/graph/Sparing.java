@@ -18,7 +18,7 @@ public final class Sparing implements Optimum {
     }
 
     @Override
-    public Optional<Placement> of(SignedGraph graph) {
+    public Optional<Placement> of(SignedGraph graph, BitSet start) {
         Optional<BitSet> perfect = PerfectSplit.of(graph);
         if (perfect.isPresent()) {
             return Optional.of(new Placement(perfect.get(), 0));
@@ -27,6 +27,6 @@ public final class Sparing implements Optimum {
             return Optional.empty();
         }
         left--;
-        return optimum.of(graph);
+        return optimum.of(graph, start);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.entente.analyse.balance.graph.Optimum;
 import org.entente.analyse.balance.graph.SignedGraph;
 import org.entente.analyse.balance.graph.Sparing;
+import org.entente.analyse.balance.ways.OpenEdges;
 
 /**
  * How a best split holds when one vertex or one edge is left out: what the rest costs then, and who has to change sides. Movers are
@@ -24,16 +25,19 @@ public final class LeaveOneOut {
     /**
      * Everything left out once. Only the biconnected blocks that lose something are solved for the cost, and only where they are
      * frustrated; where the old split is no longer best, the components around them once more for the movers. Leaving
-     * out a frustrated edge moves nobody: the old split stays best, one edge cheaper. Solves take most of the time; around each
+     * out a frustrated edge moves nobody: the old split stays best, one edge cheaper. Nor does leaving out an edge of cost 1 that no
+     * best split frustrates. Solves take most of the time; around each
      * of them O(vertices + edges).
      *
      * @param second the second side of a best split of the graph: one that is proven, else movers mean nothing
      */
     public static Outcome of(SignedGraph graph, BitSet second, Optimum optimum) {
-        Remainder remainder = new Remainder(graph, second, new Sparing(optimum, MAX_SOLVES));
+        Optimum sparing = new Sparing(optimum, MAX_SOLVES);
+        Remainder remainder = new Remainder(graph, second, sparing);
+        Optional<BitSet> open = OpenEdges.of(graph, second, sparing);
         return new Outcome(
                 all(graph.size(), v -> graph.degree(v) == 0 ? Optional.empty() : remainder.withoutVertex(v)),
-                all(graph.edges(), remainder::withoutEdge));
+                all(graph.edges(), edge -> remainder.withoutEdge(edge, open)));
     }
 
     private static List<LeftOut> all(int count, IntFunction<Optional<LeftOut>> without) {

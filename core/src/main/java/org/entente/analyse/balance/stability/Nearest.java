@@ -42,7 +42,7 @@ final class Nearest {
                 draft.add(v, anchor, old.get(v) ? -1 : 1);
             }
         }
-        return optimum.of(draft.graph()).map(placement -> {
+        return optimum.of(draft.graph(), old).map(placement -> {
             BitSet now = placement.second();
             BitSet moved = new BitSet();
             for (int v = 0; v < graph.size(); v++) {

@@ -46,7 +46,14 @@ final class Remainder {
         return without(vertex, gone, touched);
     }
 
-    Optional<LeftOut> withoutEdge(int edge) {
+    /** @param open edges that only some best splits frustrate, where that is known */
+    Optional<LeftOut> withoutEdge(int edge, Optional<BitSet> open) {
+        if (open.isPresent()
+                && graph.cost(edge) == 1
+                && !graph.frustrated(edge, second)
+                && !open.get().get(edge)) {
+            return Optional.of(new LeftOut(edge, cost, new BitSet()));
+        }
         if (graph.frustrated(edge, second)) {
             return Optional.of(new LeftOut(edge, cost - graph.cost(edge), new BitSet()));
         }
@@ -78,7 +85,7 @@ final class Remainder {
         if (old == 0) {
             return Optional.of(new LeftOut(number, elsewhere, new BitSet()));
         }
-        Optional<Placement> best = optimum.of(part);
+        Optional<Placement> best = optimum.of(part, second);
         if (best.isEmpty()) {
             return Optional.empty();
         }

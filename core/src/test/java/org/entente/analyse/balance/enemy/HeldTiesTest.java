@@ -33,7 +33,7 @@ class HeldTiesTest {
                     met.add(held(graph, e).counterfactual());
                 }
             }
-            assertThat(HeldTies.of(graph, SmallGraphs.BRUTE_FORCE))
+            assertThat(HeldTies.of(graph, new BitSet(), SmallGraphs.BRUTE_FORCE))
                     .as(SmallGraphs.describe(seed, graph))
                     .isEqualTo(expected);
         }
@@ -46,7 +46,7 @@ class HeldTiesTest {
         draft.add(0, 1, 1);
         draft.add(0, 2, -1);
         draft.add(1, 2, -1);
-        assertThat(HeldTies.of(draft.graph(), SmallGraphs.BRUTE_FORCE))
+        assertThat(HeldTies.of(draft.graph(), new BitSet(), SmallGraphs.BRUTE_FORCE))
                 .containsExactly(new Held(0, 1, List.of(2), Counterfactual.ALONE));
     }
 
@@ -54,8 +54,8 @@ class HeldTiesTest {
     void whatIsNotProvenIsUnknown() {
         for (long seed = 0; seed < 500; seed++) {
             SignedGraph graph = SmallGraphs.random(new Random(seed), 7, 1);
-            List<Held> proven = HeldTies.of(graph, SmallGraphs.BRUTE_FORCE);
-            List<Held> unproven = HeldTies.of(graph, part -> Optional.empty());
+            List<Held> proven = HeldTies.of(graph, new BitSet(), SmallGraphs.BRUTE_FORCE);
+            List<Held> unproven = HeldTies.of(graph, new BitSet(), (part, start) -> Optional.empty());
             for (int i = 0; i < proven.size(); i++) {
                 assertThat(unproven.get(i).counterfactual())
                         .as(SmallGraphs.describe(seed, graph))
@@ -67,7 +67,7 @@ class HeldTiesTest {
     @Test
     void aNetworkOfTheOnlineWorldIsCountedInSeconds() throws IOException {
         SignedGraph graph = SharedGraphs.read("online/slashdot-zoo_msb.csv.gz");
-        List<Held> held = HeldTies.of(graph, part -> Optional.empty());
+        List<Held> held = HeldTies.of(graph, new BitSet(), (part, start) -> Optional.empty());
         assertThat(held.stream().mapToLong(tie -> tie.enemies().size()).sum())
                 .isEqualTo(Triads.census(graph).commonEnemy());
     }

@@ -78,8 +78,10 @@ class BlocksTest {
         Draft friends = new Draft(2);
         friends.add(0, 1, 1);
         Optimum sparing = new Sparing(SmallGraphs.BRUTE_FORCE, 1);
-        assertThat(sparing.of(enemies.graph()).orElseThrow().cost()).isOne();
-        assertThat(sparing.of(enemies.graph())).isEmpty();
-        assertThat(sparing.of(friends.graph()).orElseThrow().cost()).isZero();
+        assertThat(sparing.of(enemies.graph(), new BitSet()).orElseThrow().cost())
+                .isOne();
+        assertThat(sparing.of(enemies.graph(), new BitSet())).isEmpty();
+        assertThat(sparing.of(friends.graph(), new BitSet()).orElseThrow().cost())
+                .isZero();
     }
 }

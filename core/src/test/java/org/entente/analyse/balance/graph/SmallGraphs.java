@@ -9,7 +9,8 @@ import java.util.Random;
 /** Graphs for tests, and what looking at every split of them finds. */
 public final class SmallGraphs {
     /** Looks at every split: slow, and right. */
-    public static final Optimum BRUTE_FORCE = graph -> Optional.of(best(graph).get(0));
+    public static final Optimum BRUTE_FORCE =
+            (graph, start) -> Optional.of(best(graph).get(0));
 
     private SmallGraphs() {}
 

@@ -69,7 +69,7 @@ class LeaveOneOutTest {
             SignedGraph graph = SmallGraphs.random(new Random(seed), 7, 1);
             BitSet second = SmallGraphs.best(graph).get(0).second();
             Outcome proven = LeaveOneOut.of(graph, second, SmallGraphs.BRUTE_FORCE);
-            Outcome unproven = LeaveOneOut.of(graph, second, part -> Optional.empty());
+            Outcome unproven = LeaveOneOut.of(graph, second, (part, start) -> Optional.empty());
             assertThat(proven.vertices()).as(SmallGraphs.describe(seed, graph)).containsAll(unproven.vertices());
             assertThat(proven.edges()).as(SmallGraphs.describe(seed, graph)).containsAll(unproven.edges());
         }
