@@ -1,11 +1,12 @@
-package org.entente.analyse.balance;
+package org.entente.analyse.balance.elimination;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * What an eliminated vertex leaves behind: for every placement of its neighbours (bit i of an index for the i-th of them), the least
- * cost of the ties gone so far, and whether one placement alone of the vertices gone reaches the least number of frustrated ties.
+ * cost of the ties gone so far, and how many placements of the vertices gone reach the least number of frustrated ties.
  */
 final class EliminationTable {
     /** A cost is a number of frustrated ties, above this many bits that hold their share of all weight. */
@@ -15,7 +16,7 @@ final class EliminationTable {
 
     private final List<Integer> scope;
     private final long[] cost;
-    private final BitSet manyWays;
+    private final long[] ways;
     private final BitSet second;
 
     /**
@@ -29,7 +30,7 @@ final class EliminationTable {
         this.scope = scope;
         int size = 1 << scope.size();
         cost = new long[size];
-        manyWays = new BitSet(size);
+        ways = new long[size];
         second = new BitSet(size);
         int[][] places = new int[own.size()][];
         for (int t = 0; t < places.length; t++) {
@@ -38,29 +39,29 @@ final class EliminationTable {
         for (int bits = 0; bits < size; bits++) {
             long first = ties.cost(bits, 0);
             long other = ties.cost(bits, 1);
-            boolean firstMany = false;
-            boolean otherMany = false;
+            long firstWays = 1;
+            long otherWays = 1;
             for (int t = 0; t < places.length; t++) {
                 EliminationTable table = own.get(t);
                 int index = index(places[t], bits, 0);
                 int otherIndex = index(places[t], bits, 1);
                 first += table.cost[index];
                 other += table.cost[otherIndex];
-                firstMany |= table.manyWays.get(index);
-                otherMany |= table.manyWays.get(otherIndex);
+                firstWays = times(firstWays, table.ways[index]);
+                otherWays = times(otherWays, table.ways[otherIndex]);
             }
             boolean level = first >> WEIGHT_BITS == other >> WEIGHT_BITS;
             cost[bits] = Math.min(first, other);
             second.set(bits, other < first);
-            manyWays.set(bits, level || (other < first ? otherMany : firstMany));
+            ways[bits] = level ? plus(firstWays, otherWays) : other < first ? otherWays : firstWays;
         }
     }
 
     /** The cost of each edge when frustrated: one tie, and its share of all weight to choose between equals. */
-    static long[] costs(Graph graph) {
-        double total = graph.edges().stream().mapToDouble(Graph.Edge::weight).sum();
-        return graph.edges().stream()
-                .mapToLong(e -> (1L << WEIGHT_BITS) + Math.round(e.weight() / total * WEIGHT_UNITS))
+    static long[] costs(double[] weights) {
+        double total = Arrays.stream(weights).sum();
+        return Arrays.stream(weights)
+                .mapToLong(weight -> (1L << WEIGHT_BITS) + Math.round(weight / total * WEIGHT_UNITS))
                 .toArray();
     }
 
@@ -78,9 +79,18 @@ final class EliminationTable {
         return (int) (cost[0] >> WEIGHT_BITS);
     }
 
-    /** Whether one placement alone reaches it. */
-    boolean onlyWay() {
-        return !manyWays.get(0);
+    /** How many placements reach it. */
+    long ways() {
+        return ways[0];
+    }
+
+    private static long plus(long a, long b) {
+        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+    }
+
+    /** The product, or {@link Long#MAX_VALUE} where it is more. */
+    static long times(long a, long b) {
+        return a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
     }
 
     /** The index into another table; the vertex being eliminated has place -1 and stands on {@code side}. */

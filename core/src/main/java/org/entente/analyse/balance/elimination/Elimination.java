@@ -1,4 +1,4 @@
-package org.entente.analyse.balance;
+package org.entente.analyse.balance.elimination;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.entente.analyse.balance.graph.SignedGraph;
 
 /**
  * Best split of a connected graph by eliminating one vertex after the other, exactly: non-serial dynamic programming (Bertelè
@@ -15,44 +16,65 @@ import java.util.TreeSet;
  * leaves, chains and separate blocks cost next to nothing. The best-connected vertex is fixed on the first side: swapping sides
  * changes nothing. O(vertices · 2^width), the width being the most neighbours a vertex has when its turn comes.
  */
-final class Elimination {
+public final class Elimination {
     /** Widest table that is built: 2^20 entries, 8 MB. */
-    static final int MAX_WIDTH = 20;
+    public static final int MAX_WIDTH = 20;
 
-    private final Graph graph;
+    /** Entries of all tables together. */
+    private static final long MAX_WORK = 1L << 23;
+
+    private final SignedGraph graph;
     private final List<NavigableSet<Integer>> neighbours = new ArrayList<>();
     private final BitSet gone = new BitSet();
     private final int hub;
 
-    private Elimination(Graph graph) {
+    private Elimination(SignedGraph graph) {
         this.graph = graph;
         int best = 0;
         for (int v = 0; v < graph.size(); v++) {
-            best = graph.edgesOf().get(v).size() > graph.edgesOf().get(best).size() ? v : best;
+            best = graph.degree(v) > graph.degree(best) ? v : best;
         }
         hub = best;
         gone.set(hub);
         for (int v = 0; v < graph.size(); v++) {
             NavigableSet<Integer> own = new TreeSet<>();
-            for (int edge : graph.edgesOf().get(v)) {
-                own.add(graph.other(edge, v));
+            for (int p = graph.first(v); p < graph.first(v + 1); p++) {
+                own.add(graph.neighbourAt(p));
             }
             own.remove(hub);
             neighbours.add(own);
         }
     }
 
-    /** The best split; empty where the graph is too wide. */
-    static Optional<Split> solve(Graph graph) {
-        return new Elimination(graph).order().map(order -> solve(graph, order));
+    /**
+     * The best split of a connected graph whose edges cost 1 each.
+     *
+     * @param second the vertices on its second side
+     * @param cost how many edges it leaves frustrated: no split leaves fewer
+     * @param ways how many splits leave as few, sides swapped not counted; {@link Long#MAX_VALUE} where there are more
+     */
+    public record Outcome(BitSet second, int cost, long ways) {}
+
+    /**
+     * Solves; empty where the graph is too wide. Of equal splits, the one that leaves the least weight frustrated.
+     *
+     * @param weights per edge, above 0
+     */
+    public static Optional<Outcome> solve(SignedGraph graph, double[] weights) {
+        if (graph.size() < 2) {
+            return Optional.of(new Outcome(new BitSet(), 0, 1));
+        }
+        return new Elimination(graph).order().map(turns -> solve(graph, weights, turns));
     }
 
     /** Each vertex but the hub, with the neighbours it has when its turn comes; empty where they are too many. */
     private Optional<List<Turn>> order() {
         List<Turn> turns = new ArrayList<>();
+        long work = 0;
         for (int i = 1; i < graph.size(); i++) {
             int vertex = fewestNeighbours();
-            if (neighbours.get(vertex).size() > MAX_WIDTH) {
+            work += 1L << Math.min(MAX_WIDTH + 1, neighbours.get(vertex).size());
+            if (neighbours.get(vertex).size() > MAX_WIDTH || work > MAX_WORK) {
                 return Optional.empty();
             }
             turns.add(new Turn(vertex, List.copyOf(neighbours.get(vertex))));
@@ -85,11 +107,11 @@ final class Elimination {
         }
     }
 
-    private static Split solve(Graph graph, List<Turn> turns) {
+    private static Outcome solve(SignedGraph graph, double[] weights, List<Turn> turns) {
         List<EliminationTable> open = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
         BitSet done = new BitSet();
-        long[] costs = EliminationTable.costs(graph);
+        long[] costs = EliminationTable.costs(weights);
         for (Turn turn : turns) {
             List<EliminationTable> own =
                     open.stream().filter(t -> t.holds(turn.vertex())).toList();
@@ -100,9 +122,13 @@ final class Elimination {
             choices.add(new Choice(turn, table.second()));
             done.set(turn.vertex());
         }
-        int bound = open.stream().mapToInt(EliminationTable::frustrated).sum();
-        boolean forced = open.stream().allMatch(EliminationTable::onlyWay);
-        return new Split(placement(choices), bound, forced);
+        int cost = 0;
+        long ways = 1;
+        for (EliminationTable table : open) {
+            cost += table.frustrated();
+            ways = EliminationTable.times(ways, table.ways());
+        }
+        return new Outcome(placement(choices), cost, ways);
     }
 
     /** The placements of the neighbours for which the vertex stands better on the second side. */
