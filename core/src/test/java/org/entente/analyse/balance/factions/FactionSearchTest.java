@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class FactionSearchTest {
     private static final Duration TIME = Duration.ofSeconds(20);
+    private static final int GRAPHS = 1000;
     private static final int[] LIMITS = {0, 2, 3, 4};
 
     @Test
     void agreesWithAllGroupingsTriedOut() {
-        for (int seed = 0; seed < 2500; seed++) {
+        for (int seed = 0; seed < GRAPHS; seed++) {
             SignedGraph graph = SmallGraphs.random(new Random(seed));
             for (int limit : LIMITS) {
                 long least = SmallGraphs.least(graph, limit);
@@ -26,7 +27,7 @@ class FactionSearchTest {
                     check(graph, limit, found, what);
                     assertThat(found.bound()).as("bound, " + what).isLessThanOrEqualTo(least);
                     assertThat(found.cost()).as("cost, " + what).isGreaterThanOrEqualTo(least);
-                    if (means != Means.CYCLES && means != Means.PROGRAMS) {
+                    if (means != Means.CYCLES) {
                         assertThat(found.cost()).as("cost, " + what).isEqualTo(least);
                         assertThat(found.bound()).as("bound, " + what).isEqualTo(least);
                     }
