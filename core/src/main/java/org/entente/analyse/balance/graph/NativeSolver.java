@@ -2,13 +2,13 @@ package org.entente.analyse.balance.graph;
 
 import com.google.ortools.Loader;
 
-/** The solver library of OR-Tools, which is native code: it may be missing for a platform. */
+/** Whether the native library of OR-Tools runs here; loads it once. */
 public final class NativeSolver {
     private static final boolean AVAILABLE = load();
 
     private NativeSolver() {}
 
-    /** Whether it can be used here; loads it the first time. */
+    /** False where the platform has no library for it: bounds then come from disjoint cycles alone. */
     public static boolean available() {
         return AVAILABLE;
     }

@@ -1,0 +1,187 @@
+package org.entente.analyse.balance.factions;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.analyse.balance.graph.SignedGraph;
+
+/**
+ * The least cost of edges, each frustrated by a share in [0, 1], such that the shares of every cycle known so far add up to 1 or more: a
+ * linear program that grows. What it proves does not hang on the precision of its solver: the prices of the cycles are rounded down to
+ * whole parts of a unit, and any prices at all give a bound (weak duality; Neumaier &amp; Shcherbina 2004), here in whole numbers.
+ */
+final class CycleProgram implements AutoCloseable {
+    /** A weight of 1 in parts, where the weights are small enough for it. */
+    private static final long PARTS = 1L << 24;
+
+    private static final String SETTINGS = "use_dual_simplex: true use_preprocessing: false use_scaling: false";
+
+    private final SignedGraph graph;
+    private final MPSolver solver;
+    private final MPSolverParameters settings = new MPSolverParameters();
+    private final MPVariable[] share;
+    private final List<MPConstraint> rows = new ArrayList<>();
+    private final List<int[]> cycles = new ArrayList<>();
+    private final double[] value;
+    private final long[] reduced;
+    private final byte[] fixed;
+    private final long parts;
+    private final double unit;
+    private long bound;
+
+    /** What is known of an edge. */
+    static final byte FREE = 2;
+
+    CycleProgram(SignedGraph graph) {
+        this.graph = graph;
+        solver = MPSolver.createSolver("GLOP");
+        solver.setSolverSpecificParametersAsString(SETTINGS);
+        settings.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        settings.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
+        settings.setIntegerParam(
+                MPSolverParameters.IntegerParam.SCALING, MPSolverParameters.ScalingValues.SCALING_OFF.swigValue());
+        share = new MPVariable[graph.edges()];
+        value = new double[graph.edges()];
+        reduced = new long[graph.edges()];
+        fixed = new byte[graph.edges()];
+        long total = 0;
+        for (int e = 0; e < graph.edges(); e++) {
+            total += graph.cost(e);
+        }
+        unit = (double) total / Math.max(1, graph.edges());
+        long most = PARTS;
+        while (most > 1 && total > Long.MAX_VALUE / 4 / most) {
+            most /= 2;
+        }
+        parts = most;
+        MPObjective objective = solver.objective();
+        for (int e = 0; e < graph.edges(); e++) {
+            share[e] = solver.makeNumVar(0, 1, "");
+            objective.setCoefficient(share[e], graph.cost(e) / unit);
+            fixed[e] = FREE;
+        }
+        objective.setMinimization();
+    }
+
+    void add(int[] cycle) {
+        MPConstraint row = solver.makeConstraint(1, MPSolver.infinity());
+        for (int e : cycle) {
+            row.setCoefficient(share[e], 1);
+        }
+        rows.add(row);
+        cycles.add(cycle);
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    /** Frustrated (1), not (0), or {@link #FREE}. */
+    void fix(int edge, byte to) {
+        if (fixed[edge] != to) {
+            fixed[edge] = to;
+            share[edge].setBounds(to == 1 ? 1 : 0, to == 0 ? 0 : 1);
+        }
+    }
+
+    byte fixed(int edge) {
+        return fixed[edge];
+    }
+
+    /** What became of it. */
+    enum Outcome {
+        SOLVED,
+        /** No shares fit what is fixed. */
+        IMPOSSIBLE,
+        /** The time ended before, or the solver lost its way. */
+        UNKNOWN
+    }
+
+    Outcome solve(Deadline deadline) {
+        if (cycles.stream().anyMatch(this::broken)) {
+            return Outcome.IMPOSSIBLE;
+        }
+        solver.setTimeLimit(deadline.millis());
+        if (solver.solve(settings) != MPSolver.ResultStatus.OPTIMAL) {
+            return Outcome.UNKNOWN;
+        }
+        for (int e = 0; e < share.length; e++) {
+            value[e] = share[e].solutionValue();
+        }
+        price();
+        return Outcome.SOLVED;
+    }
+
+    /** Every row can be kept by one edge that is not fixed at 0. */
+    private boolean broken(int[] cycle) {
+        for (int e : cycle) {
+            if (fixed[e] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void price() {
+        long sum = 0;
+        for (int e = 0; e < reduced.length; e++) {
+            reduced[e] = graph.cost(e) * parts;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            long price = (long) (Math.max(0, rows.get(i).dualValue()) * unit * parts);
+            if (price > 0) {
+                sum += price;
+                for (int e : cycles.get(i)) {
+                    reduced[e] -= price;
+                }
+            }
+        }
+        for (int e = 0; e < reduced.length; e++) {
+            if (fixed[e] == 1 || (fixed[e] == FREE && reduced[e] < 0)) {
+                sum += reduced[e];
+            }
+        }
+        bound = sum;
+    }
+
+    /** Proven for what is fixed: nothing costs less. */
+    long bound() {
+        return Math.max(0, -Math.floorDiv(-bound, parts));
+    }
+
+    /** The same, not rounded up. */
+    double exact() {
+        return (double) bound / parts;
+    }
+
+    /** Fixes edges that would cost as much as a known grouping the other way round. How many. */
+    int tighten(long cost) {
+        int result = 0;
+        for (int e = 0; e < reduced.length; e++) {
+            if (fixed[e] != FREE) {
+                continue;
+            }
+            if (bound + Math.abs(reduced[e]) > (cost - 1) * parts) {
+                fix(e, (byte) (reduced[e] > 0 ? 0 : 1));
+                result++;
+            }
+        }
+        return result;
+    }
+
+    double[] value() {
+        return value;
+    }
+
+    @Override
+    public void close() {
+        settings.delete();
+        solver.delete();
+    }
+}
