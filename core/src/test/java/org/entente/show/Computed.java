@@ -14,6 +14,7 @@ import org.entente.model.ActorName;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
 import org.entente.model.Balance;
+import org.entente.model.BalanceStudy;
 import org.entente.model.CaseFile;
 import org.entente.model.Consistency;
 import org.entente.model.EdtfDate;
@@ -60,8 +61,9 @@ final class Computed {
                 file,
                 computed.principals,
                 histories,
-                network,
-                Splits.balance(network),
+                new BalanceStudy(
+                        network, Splits.balance(network), Optional.empty(), List.of(), List.of(), Optional.empty()),
+                List.of(),
                 histories.isEmpty() ? List.of() : computed.assessments(histories, network));
     }
 

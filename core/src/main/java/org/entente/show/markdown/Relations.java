@@ -73,10 +73,10 @@ final class Relations {
         to.end();
         to.paragraph(BalanceWords.split(balance));
         for (SignedTie tie : balance.frustrated()) {
-            to.item(BalanceWords.frustrated(tie, wording), tie.statements());
+            to.item(BalanceWords.frustrated(tie, wording::name), tie.statements());
         }
         to.end();
-        to.paragraph(BalanceWords.triads(balance.triads()));
+        to.paragraph(BalanceWords.triads(balance.census()));
         balance.triads().stream()
                 .filter(triad -> triad.commonEnemy() || !triad.balanced())
                 .forEach(this::triad);
@@ -104,7 +104,7 @@ final class Relations {
         analysis.network()
                 .tie(triad.a(), triad.c())
                 .ifPresent(tie -> support.add(tie.statements().get(0)));
-        to.item(BalanceWords.triad(triad, wording), support);
+        to.item(BalanceWords.triad(triad, wording::name), support);
     }
 
     void pairs() {

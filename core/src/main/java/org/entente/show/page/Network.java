@@ -123,7 +123,7 @@ final class Network {
 
     private static void frustrated(Page page, SignedTie tie) {
         page.to().within("li", () -> {
-            page.to().text(BalanceWords.frustrated(tie, page.wording()));
+            page.to().text(BalanceWords.frustrated(tie, page.wording()::name));
             page.cite(tie.statements());
         });
     }
