@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
@@ -14,6 +15,7 @@ import org.entente.model.Factions;
 import org.entente.model.HeldTie;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
+import org.entente.model.Skipped;
 import org.entente.model.Stability;
 import org.entente.model.TriadCensus;
 import org.entente.model.WhatIf;
@@ -31,6 +33,7 @@ final class BalanceAnswer {
     private final Screen screen;
     private final BalanceStudy study;
     private final Optional<WhatIf> what;
+    private final SortedMap<String, Integer> dropped;
     private final Optional<Evidences> evidences;
     private final boolean all;
 
@@ -38,6 +41,7 @@ final class BalanceAnswer {
         this.screen = screen;
         this.study = answer.study();
         this.what = answer.what();
+        this.dropped = answer.dropped();
         this.evidences = file.map(f -> new Evidences(f, all));
         this.all = all;
     }
@@ -68,17 +72,17 @@ final class BalanceAnswer {
 
     private void dropped(SignedNetwork network) {
         String label = "Left out";
-        for (Map.Entry<String, Integer> reason : network.droppedByReason().entrySet()) {
-            screen.paragraph(label(label), INDENT, reason.getValue() + ": " + reason.getKey());
-            label = "";
+        for (Map.Entry<String, Integer> reason : dropped.entrySet()) {
+            if (reason.getValue() > 0) {
+                screen.paragraph(label(label), INDENT, reason.getKey() + ": " + Figure.grouped(reason.getValue()));
+                label = "";
+            }
         }
-        List<String> each = network.dropped().stream()
-                .map(s -> s.what() + (s.where().isEmpty() ? "" : " (" + s.where() + ")"))
-                .toList();
-        if (!each.isEmpty()) {
-            screen.paragraph(
-                    INDENT, INDENT, String.join("; ", each.subList(0, shown(each.size()))) + more(each.size()));
-        }
+        List<Skipped> each = network.dropped();
+        each.subList(0, shown(each.size()))
+                .forEach(s ->
+                        screen.paragraph(INDENT + "- ", INDENT + "  ", s.where().isEmpty() ? s.what() : s.where()));
+        rest(each.size());
     }
 
     private void triads() {

@@ -108,6 +108,43 @@ class BalanceTest {
     }
 
     @Test
+    void hostileNamesStayNames() throws IOException {
+        String formula = "=cmd|' /C calc'!A0";
+        String markup = "<script>alert(1)</script>";
+        Path file = list(
+                "hostile.csv",
+                "\"Smith, J\"," + formula + ",1",
+                formula + ",\"say \"\"no\"\"\",-1",
+                "\"Smith, J\"," + markup + ",1",
+                formula + "," + markup + ",-1");
+        JsonNode root = json(file, "--flip", "Smith, J:" + formula);
+        assertThat(root.get("nodes").intValue()).isEqualTo(4);
+        assertThat(root.get("negative").intValue()).isEqualTo(3);
+        assertThat(root.get("sides").toString()).contains("Smith, J", "say \\\"no\\\"", markup);
+        assertThat(balance(file, "--without", "say \"no\"").exit()).isEqualTo(Exit.OK);
+        String csv = balance(file, "--csv").out();
+        assertThat(csv)
+                .contains("\"Smith, J\"", "\r\n'=cmd|", "\"say \"\"no\"\"\"")
+                .doesNotContain("\r\n=");
+    }
+
+    @Test
+    void contradictionsAreCountedAndListedAndUnreadableLinesMakeItPartlyDone() throws IOException {
+        Path file = list("mixed.csv", "A,B,1", "B,A,-1", "A,C,1", "C,C,1", "B,C,0", "B,D,-1");
+        JsonNode root = json(file);
+        assertThat(root.get("edges").intValue()).isEqualTo(2);
+        assertThat(root.get("dropped").get("both signs").intValue()).isEqualTo(1);
+        assertThat(root.get("dropped").get("self-loop").intValue()).isEqualTo(1);
+        assertThat(root.get("droppedPairs")).hasSize(1);
+        assertThat(root.get("droppedPairs").get(0).get("where").textValue()).contains("A - B");
+        assertThat(balance(file).exit()).isEqualTo(Exit.OK);
+        assertThat(balance(file).out()).contains("Left out", "both signs: 1", "A - B");
+        Result partly = balance(list("partly.csv", "A,B,1", "A,C,perhaps", "B,C,-1"));
+        assertThat(partly.exit()).isEqualTo(Exit.PARTLY);
+        assertThat(partly.err()).contains("skipped: ", "line 3");
+    }
+
+    @Test
     void whatIsNotThereIsAnsweredWithWhatIs() {
         Path file = EXAMPLES.resolve("1909.csv");
         Result unknown = balance(file, "--without", "Itally");

@@ -14,7 +14,6 @@ import org.entente.model.ActorName;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
 import org.entente.model.Balance;
-import org.entente.model.BalanceStudy;
 import org.entente.model.CaseFile;
 import org.entente.model.Consistency;
 import org.entente.model.EdtfDate;
@@ -57,13 +56,13 @@ final class Computed {
                         .thenComparing(PairHistory::pair))
                 .toList();
         SignedNetwork network = computed.network();
+        Balance balance = Splits.balance(network);
         return new Analysis(
                 file,
                 computed.principals,
                 histories,
-                new BalanceStudy(
-                        network, Splits.balance(network), Optional.empty(), List.of(), List.of(), Optional.empty()),
-                List.of(),
+                Studied.of(network, balance),
+                Studied.course(network, balance),
                 histories.isEmpty() ? List.of() : computed.assessments(histories, network));
     }
 
@@ -313,7 +312,11 @@ final class Computed {
                     frustrated.size(),
                     frustrated.size(),
                     true,
-                    Optional.empty());
+                    Optional.of(new Balance.Ways(
+                            false,
+                            2,
+                            frustrated.stream().skip(1).toList(),
+                            network.ties().stream().limit(1).toList())));
         }
 
         private static TriadCensus census(List<Triad> triads) {

@@ -1,9 +1,11 @@
 package org.entente.show.export;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.entente.model.Balance;
 import org.entente.model.BalanceStep;
 import org.entente.model.BalanceStudy;
@@ -11,6 +13,7 @@ import org.entente.model.Broker;
 import org.entente.model.Edit;
 import org.entente.model.Factions;
 import org.entente.model.HeldTie;
+import org.entente.model.NetworkFile;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
@@ -24,9 +27,12 @@ final class BalanceJson {
     private BalanceJson() {}
 
     /** The object that {@code balance --json} prints. */
-    static void alone(BalanceStudy study, Optional<WhatIf> what, double seconds, Json json) throws IOException {
+    static void alone(
+            BalanceStudy study, Optional<WhatIf> what, SortedMap<String, Integer> dropped, double seconds, Json json)
+            throws IOException {
         json.object(o -> {
             figures(study.network(), study.balance(), o);
+            dropped(study.network(), dropped, o);
             rest(study, o);
             if (what.isPresent()) {
                 edits(what.get(), o);
@@ -35,10 +41,23 @@ final class BalanceJson {
         });
     }
 
-    /** The object that {@code balance --json} prints of several networks. */
-    static void course(List<BalanceStep> steps, List<Skipped> skipped, List<Edit> edits, double seconds, Json json)
+    /** The object that {@code balance --json} prints of several networks; {@code dropped} is by step. */
+    static void course(
+            List<BalanceStep> steps,
+            List<SortedMap<String, Integer>> dropped,
+            List<Skipped> skipped,
+            List<Edit> edits,
+            double seconds,
+            Json json)
             throws IOException {
-        json.object(o -> o.array("steps", steps, BalanceJson::step)
+        Iterator<SortedMap<String, Integer>> left = dropped.iterator();
+        json.object(o -> o.array(
+                        "steps",
+                        steps,
+                        (s, step) -> s.object(f -> {
+                            fields(step, f);
+                            dropped(step.network(), left.next(), f);
+                        }))
                 .array("edits", edits, BalanceJson::edit)
                 .array("skipped", skipped, AnalysisJson::skipped)
                 .number("seconds", seconds));
@@ -46,11 +65,34 @@ final class BalanceJson {
 
     /** One step of a course. */
     static void step(Json json, BalanceStep step) throws IOException {
-        json.object(o -> {
-            o.text("label", step.label());
-            figures(step.network(), step.balance(), o);
-            o.array("moved", step.moved(), BalanceJson::move).texts("movers", step.movers());
-        });
+        json.object(o -> fields(step, o));
+    }
+
+    private static void fields(BalanceStep step, Json json) throws IOException {
+        json.text("label", step.label());
+        figures(step.network(), step.balance(), json);
+        json.array("moved", step.moved(), BalanceJson::move).texts("movers", step.movers());
+    }
+
+    /** What was left out by reason, all counted; and pairs given with both signs, listed. */
+    private static void dropped(SignedNetwork network, SortedMap<String, Integer> counts, Json json)
+            throws IOException {
+        json.object("dropped", o -> {
+                    for (Map.Entry<String, Integer> reason : counts.entrySet()) {
+                        o.number(reason.getKey(), reason.getValue());
+                    }
+                })
+                .array(
+                        "droppedPairs",
+                        network.dropped().stream()
+                                .filter(BalanceJson::contradictory)
+                                .toList(),
+                        AnalysisJson::skipped);
+    }
+
+    private static boolean contradictory(Skipped skipped) {
+        return skipped.reason().startsWith(NetworkFile.Reason.BOTH_SIGNS.word())
+                || skipped.reason().startsWith("cooperation and conflict cancel out");
     }
 
     /** The part of {@code report.json}. */
@@ -76,14 +118,7 @@ final class BalanceJson {
                 .number("nodes", network.actors().size())
                 .number("edges", network.ties().size())
                 .number("positive", network.count(1))
-                .number("negative", network.count(-1))
-                .object("dropped", o -> {
-                    for (Map.Entry<String, Integer> reason :
-                            network.droppedByReason().entrySet()) {
-                        o.number(reason.getKey(), reason.getValue());
-                    }
-                })
-                .array("droppedPairs", network.dropped(), AnalysisJson::skipped);
+                .number("negative", network.count(-1));
         census(balance.census(), "triads", json);
         json.fine("walkBalance", balance.walks())
                 .fine("frustration", balance.frustration())

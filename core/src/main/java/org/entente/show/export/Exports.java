@@ -3,6 +3,7 @@ package org.entente.show.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
 import org.entente.model.BalanceStep;
@@ -70,11 +71,17 @@ public final class Exports {
     /**
      * The balance of one network as one flat object; with what it was before, where something is supposed otherwise.
      *
+     * @param dropped how much was left out of it for which reason
      * @param seconds how long reading and solving took
      */
-    public static void balance(BalanceStudy study, Optional<WhatIf> what, double seconds, Appendable out)
+    public static void balance(
+            BalanceStudy study,
+            Optional<WhatIf> what,
+            SortedMap<String, Integer> dropped,
+            double seconds,
+            Appendable out)
             throws IOException {
-        AnalysisJson.alone(out, json -> BalanceJson.alone(study, what, seconds, json));
+        AnalysisJson.alone(out, json -> BalanceJson.alone(study, what, dropped, seconds, json));
     }
 
     /** The ties of a network, one a row, with sides and factions; cells as in {@link #csv}. */
@@ -82,11 +89,23 @@ public final class Exports {
         BalanceCsv.ties(study, out);
     }
 
-    /** Balance step by step as one object, with what was left out and what is supposed otherwise in all of it. */
+    /**
+     * Balance step by step as one object.
+     *
+     * @param dropped for each step, how much was left out of it for which reason
+     * @param skipped what could not be read
+     * @param edits what is supposed otherwise in all steps
+     * @param seconds how long reading and solving took
+     */
     public static void course(
-            List<BalanceStep> steps, List<Skipped> skipped, List<Edit> edits, double seconds, Appendable out)
+            List<BalanceStep> steps,
+            List<SortedMap<String, Integer>> dropped,
+            List<Skipped> skipped,
+            List<Edit> edits,
+            double seconds,
+            Appendable out)
             throws IOException {
-        AnalysisJson.alone(out, json -> BalanceJson.course(steps, skipped, edits, seconds, json));
+        AnalysisJson.alone(out, json -> BalanceJson.course(steps, dropped, skipped, edits, seconds, json));
     }
 
     /** Balance step by step, one a row; cells as in {@link #csv}. */

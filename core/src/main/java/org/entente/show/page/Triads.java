@@ -28,6 +28,9 @@ final class Triads {
         List<Triad> unbalanced = triads.stream().filter(t -> !t.balanced()).toList();
         to.element("h3", "Threes: friends, enemies and common enemies");
         to.element("p", BalanceWords.triads(page.analysis().balance().census()));
+        to.element(
+                "p",
+                BalanceWords.degree(page.analysis().network(), page.analysis().balance()));
         listed(page, common);
         if (!unbalanced.isEmpty()) {
             page.folded(

@@ -75,6 +75,12 @@ public final class BalanceWords {
                 + " (" + Figures.signed(tie.weight()) + ").";
     }
 
+    /** A tie and its sign. */
+    public static String tie(SignedTie tie, Function<ActorName, String> names) {
+        return Wording.capital(both(tie.pair(), names)) + ": " + (tie.sign() > 0 ? "friendly" : "hostile") + " ("
+                + Figures.signed(tie.weight()) + ").";
+    }
+
     /** Whether a tie goes against every best split or against this one only; empty where that is not known. */
     public static String standing(SignedTie tie, Balance balance) {
         if (balance.ways().isEmpty() || balance.ways().get().forced()) {

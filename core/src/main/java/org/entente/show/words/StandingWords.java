@@ -81,6 +81,14 @@ public final class StandingWords {
         return BalanceWords.both(move.pair(), names) + ": " + what + " (" + effect + ")";
     }
 
+    /** How many ties of a step go against its split. */
+    public static String against(BalanceStep step) {
+        int ties = step.network().ties().size();
+        int against = step.balance().frustrated().size();
+        return (step.balance().optimal() ? "" : "at most ") + against + " of " + Figures.count(ties, "tie")
+                + " against the split";
+    }
+
     private static String sign(int sign) {
         return sign > 0 ? "friendly" : "hostile";
     }
