@@ -23,12 +23,12 @@ import org.entente.show.words.StandingWords;
 final class CourseDrawing {
     static final int MOST_ACTORS = 14;
     private static final int MOST_TIES = 40;
-    private static final double WIDTH = 340;
+    private static final double WIDTH = 380;
     private static final double HEIGHT = 216;
-    private static final double ACROSS = 66;
+    private static final double ACROSS = 64;
     private static final double DOWN = 92;
     private static final double DOT = 5.5;
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 15;
 
     private final Markup to;
     private final List<BalanceStep> steps;
@@ -189,12 +189,11 @@ final class CourseDrawing {
     }
 
     private void actor(ActorName actor, Spot spot, int side) {
-        String name = actor.value();
-        int points = name.codePointCount(0, name.length());
-        String label = points > LONGEST ? name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "\u2026" : name;
+        String label = label(actor);
         to.within(
                 "g",
                 () -> {
+                    to.element("title", actor.value());
                     to.empty(
                             "circle", "cx", Num.of(spot.x()), "cy", Num.of(spot.y()), "r", Num.of(side == 0 ? 2 : DOT));
                     to.element(
@@ -209,5 +208,21 @@ final class CourseDrawing {
                 },
                 "class",
                 side < 0 ? "one" : side > 0 ? "other" : "untied");
+    }
+
+    /** Cut at its end, or in the middle where another name begins alike. */
+    private String label(ActorName actor) {
+        String name = actor.value();
+        int points = name.codePointCount(0, name.length());
+        if (points <= LONGEST) {
+            return name;
+        }
+        String begin = name.substring(0, name.offsetByCodePoints(0, LONGEST - 1));
+        boolean alike = spots.keySet().stream()
+                .anyMatch(other -> !other.equals(actor) && other.value().startsWith(begin));
+        return alike
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST / 2 - 2)) + "\u2026"
+                        + name.substring(name.offsetByCodePoints(name.length(), -LONGEST / 2 - 1))
+                : begin + "\u2026";
     }
 }
