@@ -100,9 +100,11 @@ class AnalyzeTest {
         assertThat(flipped.out())
                 .contains("at 2016, as supposed", "against the split", "powers.txt", "What if")
                 .containsAnyOf("imposed sanctions on Iran", "sent weapons", "attacked the Taliban");
-        assertThat(run.of("balance", file, "--without", "united states", "--json").out())
+        assertThat(run.of("balance", file, "--without", "united states", "--json")
+                        .out())
                 .contains("\"before\"", "\"after\"", "\"seconds\"");
-        assertThat(run.of("network", file, "--without", "United States").out()).contains("Supposed: without United States");
+        assertThat(run.of("network", file, "--without", "United States").out())
+                .contains("Supposed: without United States");
         Result unknown = run.of("balance", file, "--without", "Irak");
         assertThat(unknown.exit()).isEqualTo(Exit.USAGE);
         assertThat(unknown.err()).contains("Maybe you mean: Iran");
