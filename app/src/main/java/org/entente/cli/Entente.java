@@ -38,6 +38,7 @@ import picocli.CommandLine.ParameterException;
             Code.class,
             PairTask.class,
             Network.class,
+            BalanceTask.class,
             Assess.class,
             Explain.class,
             Export.class,

@@ -1,15 +1,19 @@
 package org.entente.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
+import org.entente.model.BalanceQuestion;
+import org.entente.model.Edit;
 import org.entente.model.EdtfDate;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Triad;
-import org.entente.pipeline.OpenCase;
+import org.entente.pipeline.OpenNetworks;
+import org.entente.pipeline.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,9 +24,12 @@ import picocli.CommandLine.Option;
         description = "Shows who stands with whom against whom, at a date: ties, sides and triads.",
         footer = {
             "  entente network entente-out/text.entente --at 2011",
+            "  entente network entente-out/text.entente --without \"United States\"",
             "  entente network entente-out/text.entente --json"
         })
 final class Network extends Task {
+    private static final BalanceQuestion QUESTION = new BalanceQuestion(false, -1, false, Duration.ofSeconds(60));
+
     @Mixin
     private final CaseArgument of = new CaseArgument();
 
@@ -33,29 +40,43 @@ final class Network extends Task {
             description = "Date of the network, e.g. 2011 or 2011-03 (default: all statements, none decayed).")
     private EdtfDate at = EdtfDate.UNKNOWN;
 
+    @Mixin
+    private final Supposed supposed = new Supposed();
+
     @Option(names = "--json", description = "Print network and balance as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        OpenCase open = of.open();
-        SignedNetwork network = open.network(at);
-        Balance balance = open.balance(network);
+        OpenNetworks open = OpenNetworks.of(of.open(), at);
+        List<Edit> edits = supposed.in(open);
+        OpenNetworks.Answer answer;
+        try (ProgressLine progress = new ProgressLine(around())) {
+            answer = open.study(edits, QUESTION, progress);
+        }
         if (json) {
-            screen().data(to -> OpenCase.json(network, balance, to));
+            screen().data(to -> OpenNetworks.networkJson(answer, to));
             return Exit.OK;
         }
+        print(answer.study().network(), answer.study().balance());
+        answer.what().ifPresent(what -> {
+            screen().line();
+            screen().paragraph("", "", Sentences.moved(what));
+        });
+        return Exit.OK;
+    }
+
+    private void print(SignedNetwork network, Balance balance) {
         screen().line("Network " + (at.isKnown() ? "at " + at : "of all statements") + ": "
                 + network.actors().size() + " actors, " + network.ties().size() + " ties");
         if (network.ties().isEmpty()) {
             screen().line("No ties: nothing signed is said about two actors"
                     + (at.isKnown() ? " up to that date. Maybe leave out --at." : "."));
-            return Exit.OK;
+            return;
         }
         ties(network);
-        sides(balance);
+        sides(network, balance);
         triads(balance);
-        return Exit.OK;
     }
 
     private void ties(SignedNetwork network) {
@@ -74,18 +95,14 @@ final class Network extends Task {
         table.print("", screen());
     }
 
-    private void sides(Balance balance) {
+    private void sides(SignedNetwork network, Balance balance) {
         screen().line();
         int number = 1;
         for (List<ActorName> side : balance.sides()) {
             String names = side.stream().map(ActorName::value).collect(Collectors.joining(", "));
             screen().paragraph("Side " + number++ + "  ", "        ", names.isEmpty() ? "nobody" : names);
         }
-        String count = balance.optimal()
-                ? plain(balance.frustration())
-                : plain(balance.lowerBound()) + " to " + plain(balance.frustration());
-        screen().line("Ties that no split satisfies: " + count
-                + (balance.forced() ? "; this split is the only best one" : "; other splits are as good"));
+        Sentences.split(network, balance).forEach(sentence -> screen().paragraph("", "", sentence));
         for (SignedTie tie : balance.frustrated()) {
             screen().line("  " + tie.pair().first() + (tie.sign() > 0 ? " + " : " - ")
                     + tie.pair().second());
@@ -95,9 +112,9 @@ final class Network extends Task {
     private void triads(Balance balance) {
         List<Triad> triads = balance.triads();
         screen().line();
-        screen().line("Triads: " + triads.size() + ", balanced "
-                + triads.stream().filter(Triad::balanced).count() + ", of those with a common enemy "
-                + triads.stream().filter(Triad::commonEnemy).count());
+        screen().line("Triads: " + balance.census().total() + ", balanced "
+                + balance.census().balanced() + ", of those with a common enemy "
+                + balance.census().commonEnemy());
         if (triads.isEmpty()) {
             return;
         }
@@ -117,10 +134,6 @@ final class Network extends Task {
 
     private static String sign(int sign) {
         return sign > 0 ? "+" : "-";
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
     private static String figure(double value) {

@@ -13,23 +13,37 @@ import java.util.stream.Collectors;
 import org.entente.model.Actor;
 import org.entente.model.ActorName;
 import org.entente.model.EntenteException;
+import org.entente.model.SignedNetwork;
 
 /** Finds the actor that a user means by a name or alias, whatever its case, accents and punctuation. */
 final class ActorIndex {
     private static final int NEAR = 5;
 
-    private final String caseName;
-    private final Map<String, ActorName> names = new TreeMap<>();
+    private final String where;
+    private final Map<String, ActorName> verbatim = new TreeMap<>();
+    private final Map<String, SortedSet<ActorName>> names = new TreeMap<>();
     private final Map<String, SortedSet<ActorName>> aliases = new TreeMap<>();
 
+    /** The actors of a case. */
     ActorIndex(String caseName, List<Actor> actors) {
-        this.caseName = caseName;
+        this.where = "the case " + caseName;
         for (Actor actor : actors) {
-            names.putIfAbsent(folded(actor.name().value()), actor.name());
+            name(actor.name());
             for (String alias : actor.aliases()) {
                 aliases.computeIfAbsent(folded(alias), key -> new TreeSet<>()).add(actor.name());
             }
         }
+    }
+
+    /** The actors of networks. */
+    ActorIndex(List<SignedNetwork> networks) {
+        this.where = networks.size() == 1 ? "this network" : "these networks";
+        networks.forEach(network -> network.actors().forEach(this::name));
+    }
+
+    private void name(ActorName actor) {
+        verbatim.put(actor.value(), actor);
+        names.computeIfAbsent(folded(actor.value()), key -> new TreeSet<>()).add(actor);
     }
 
     /**
@@ -38,12 +52,12 @@ final class ActorIndex {
      * @throws EntenteException where there is none, with near names, or where several share the alias
      */
     ActorName find(String wanted) {
-        String key = folded(wanted);
-        ActorName exact = names.get(key);
+        ActorName exact = verbatim.get(wanted);
         if (exact != null) {
             return exact;
         }
-        SortedSet<ActorName> found = aliases.getOrDefault(key, new TreeSet<>());
+        String key = folded(wanted);
+        SortedSet<ActorName> found = names.getOrDefault(key, aliases.getOrDefault(key, new TreeSet<>()));
         if (found.size() == 1) {
             return found.first();
         }
@@ -52,15 +66,16 @@ final class ActorIndex {
                     + joined(List.copyOf(found)) + ".");
         }
         List<ActorName> near = near(key);
-        throw new EntenteException("'" + wanted + "' is no actor of the case " + caseName + "."
+        throw new EntenteException("'" + wanted + "' is no actor of " + where + "."
                 + (near.isEmpty() ? "" : " Maybe you mean: " + joined(near) + "."));
     }
 
     private List<ActorName> near(String key) {
         Map<ActorName, Integer> distances = new TreeMap<>();
-        names.forEach((name, actor) -> distances.merge(actor, distance(key, name), Math::min));
-        aliases.forEach(
-                (alias, actors) -> actors.forEach(actor -> distances.merge(actor, distance(key, alias), Math::min)));
+        for (Map<String, SortedSet<ActorName>> known : List.of(names, aliases)) {
+            known.forEach(
+                    (name, actors) -> actors.forEach(actor -> distances.merge(actor, distance(key, name), Math::min)));
+        }
         int limit = Math.max(2, key.length() / 3);
         return distances.entrySet().stream()
                 .filter(entry -> entry.getValue() <= limit)

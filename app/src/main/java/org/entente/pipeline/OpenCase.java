@@ -3,12 +3,11 @@ package org.entente.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.entente.analyse.balance.Balances;
 import org.entente.analyse.hypotheses.Assessor;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
-import org.entente.model.Balance;
 import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
 import org.entente.model.EntenteException;
@@ -63,8 +62,8 @@ public final class OpenCase {
         return relations.network(at);
     }
 
-    public Balance balance(SignedNetwork network) {
-        return Balances.of(network);
+    List<Map.Entry<String, SignedNetwork>> networks(Windows windows) {
+        return windows.of(file, relations);
     }
 
     /**
@@ -101,11 +100,6 @@ public final class OpenCase {
     /** Writes a history as JSON. */
     public static void json(PairHistory history, Appendable out) throws IOException {
         Exports.history(history, out);
-    }
-
-    /** Writes a network and its balance as JSON. */
-    public static void json(SignedNetwork network, Balance balance, Appendable out) throws IOException {
-        Exports.network(network, balance, out);
     }
 
     /** Writes an assessment as JSON. */

@@ -1,22 +1,27 @@
 package org.entente.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.entente.analyse.balance.Balances;
 import org.entente.analyse.hypotheses.Assessor;
 import org.entente.code.Coder;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
-import org.entente.model.Balance;
+import org.entente.model.BalanceQuestion;
+import org.entente.model.BalanceStep;
+import org.entente.model.BalanceStudy;
 import org.entente.model.CaseFile;
 import org.entente.model.Coding;
 import org.entente.model.EdtfDate;
 import org.entente.model.Progress;
-import org.entente.model.SignedNetwork;
 import org.entente.relate.Relations;
 
 /** The way of the data: files, documents, statements, relations, an answer. The only place that knows all stages. */
 public final class Pipeline {
+    /** A report does not wait long for the proof of a split. */
+    private static final BalanceQuestion BALANCE = new BalanceQuestion(false, 0, false, Duration.ofSeconds(20));
+
     private Pipeline() {}
 
     /**
@@ -55,12 +60,12 @@ public final class Pipeline {
     /** Relates and assesses what a case says, with the network as of {@code at}. */
     public static Analysis analyse(CaseFile file, EdtfDate at) {
         Relations relations = Relations.of(file);
-        SignedNetwork network = relations.network(at);
-        Balance balance = Balances.of(network);
-        Assessor assessor = Assessor.of(file, relations.principals(), network, relations.histories());
+        BalanceStudy study = Balances.study(relations.network(at), BALANCE, Progress.SILENT);
+        List<BalanceStep> course = Balances.course(Windows.shown(file, relations), BALANCE, Progress.SILENT);
+        Assessor assessor = Assessor.of(file, relations.principals(), study.network(), relations.histories());
         List<Assessment> assessments =
                 assessor.relationships().stream().map(assessor::assess).toList();
-        return new Analysis(file, relations.principals(), relations.histories(), network, balance, assessments);
+        return new Analysis(file, relations.principals(), relations.histories(), study, course, assessments);
     }
 
     /** Writes case file, statements and reports into a folder: all of them or none. Returns the files. */

@@ -67,6 +67,8 @@ class AnalyzeTest {
         assertThat(network.out()).contains("Network at 2016", "Side 1", "Triads");
         assertThat(run.of("network", file, "--json").out()).startsWith("{").contains("\"balance\"");
 
+        balance(run, file);
+
         Matcher id = ID.matcher(statements);
         assertThat(id.find()).isTrue();
         Result explanation = run.of("explain", file, id.group(1));
@@ -87,6 +89,33 @@ class AnalyzeTest {
 
         assertThat(run.of("assess", file, "Iran", "Taliban").exit()).isEqualTo(Exit.OK);
         assertThat(run.of("assess", file, "Iran", "iran").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    private static void balance(Run run, Path file) {
+        Result plain = run.of("balance", file);
+        assertThat(plain.exit()).isEqualTo(Exit.OK);
+        assertThat(plain.out()).contains("+-- 1 two friends with a common enemy", "Every tie agrees");
+
+        Result flipped = run.of("balance", file, "--at", "2016", "--flip", "the united states:IRAN");
+        assertThat(flipped.out())
+                .contains("at 2016, as supposed", "against the split", "powers.txt", "What if")
+                .containsAnyOf("imposed sanctions on Iran", "sent weapons", "attacked the Taliban");
+        assertThat(run.of("balance", file, "--without", "united states", "--json")
+                        .out())
+                .contains("\"before\"", "\"after\"", "\"seconds\"");
+        assertThat(run.of("network", file, "--without", "United States").out())
+                .contains("Supposed: without United States");
+        Result unknown = run.of("balance", file, "--without", "Irak");
+        assertThat(unknown.exit()).isEqualTo(Exit.USAGE);
+        assertThat(unknown.err()).contains("Maybe you mean: Iran");
+
+        Result years = run.of("balance", file, "--from", "2011", "--to", "2016", "--every", "2");
+        assertThat(years.exit()).isEqualTo(Exit.OK);
+        assertThat(years.out()).contains("2011 to 2012", "2013 to 2014", "2015 to 2016");
+        assertThat(run.of("balance", file, "--window", "1", "--csv").out().split("\r\n"))
+                .hasSizeGreaterThan(5);
+        assertThat(run.of("balance", file, "--from", "2016", "--to", "2011").exit())
+                .isEqualTo(Exit.USAGE);
     }
 
     private void again(Path text, Path out) throws IOException {

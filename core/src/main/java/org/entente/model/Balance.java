@@ -37,6 +37,11 @@ public record Balance(
         frustrated = List.copyOf(frustrated);
     }
 
+    /** How far the split may be from the best one: 0 where that is proven. */
+    public double gap() {
+        return optimal ? 0 : frustration - lowerBound;
+    }
+
     /** Whether all best splits are this one: "who stands with whom" is not arbitrary. False where that is not known. */
     public boolean forced() {
         return ways.isPresent() && ways.get().forced();

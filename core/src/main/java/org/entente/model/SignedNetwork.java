@@ -2,9 +2,13 @@ package org.entente.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -56,5 +60,57 @@ public record SignedNetwork(EdtfDate at, List<ActorName> actors, List<SignedTie>
     public SignedNetwork without(Pair pair) {
         return new SignedNetwork(
                 at, actors, ties.stream().filter(t -> !t.pair().equals(pair)).toList(), dropped);
+    }
+
+    /** How many ties there are of a sign, +1 or -1. */
+    public int count(int sign) {
+        return (int) ties.stream().filter(tie -> tie.sign() == sign).count();
+    }
+
+    /** How many things were dropped for which reason, figures and asides in it left out; sorted by reason. */
+    public SortedMap<String, Integer> droppedByReason() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (Skipped skipped : dropped) {
+            String reason = skipped.reason()
+                    .replaceAll("\\s*\\([^)]*\\)", "")
+                    .replaceAll("^\\d+ (statement|line|row|tie|edge)s? ", "$1s ")
+                    .replaceFirst("\\.\\s*$", "")
+                    .strip();
+            counts.merge(reason, 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** The parts that ties join, each sorted, the one with the first name first; actors without ties are in none. */
+    public List<List<ActorName>> parts() {
+        Map<ActorName, ActorName> above = new HashMap<>();
+        for (SignedTie tie : ties) {
+            ActorName one = top(tie.pair().first(), above);
+            ActorName other = top(tie.pair().second(), above);
+            if (!one.equals(other)) {
+                above.put(one.compareTo(other) < 0 ? other : one, one.compareTo(other) < 0 ? one : other);
+            }
+        }
+        Map<ActorName, List<ActorName>> parts = new TreeMap<>();
+        TreeSet<ActorName> tied = new TreeSet<>();
+        ties.forEach(tie -> tied.addAll(List.of(tie.pair().first(), tie.pair().second())));
+        tied.forEach(actor ->
+                parts.computeIfAbsent(top(actor, above), k -> new ArrayList<>()).add(actor));
+        return List.copyOf(parts.values());
+    }
+
+    /** The first of those joined to this one so far; shortens the way there. */
+    private static ActorName top(ActorName actor, Map<ActorName, ActorName> above) {
+        ActorName at = actor;
+        ActorName next = above.get(at);
+        while (next != null) {
+            ActorName beyond = above.get(next);
+            if (beyond != null) {
+                above.put(at, beyond);
+            }
+            at = next;
+            next = beyond;
+        }
+        return at;
     }
 }

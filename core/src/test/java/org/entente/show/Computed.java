@@ -56,12 +56,13 @@ final class Computed {
                         .thenComparing(PairHistory::pair))
                 .toList();
         SignedNetwork network = computed.network();
+        Balance balance = Splits.balance(network);
         return new Analysis(
                 file,
                 computed.principals,
                 histories,
-                network,
-                Splits.balance(network),
+                Studied.of(network, balance),
+                Studied.course(network, balance),
                 histories.isEmpty() ? List.of() : computed.assessments(histories, network));
     }
 
@@ -311,7 +312,11 @@ final class Computed {
                     frustrated.size(),
                     frustrated.size(),
                     true,
-                    Optional.empty());
+                    Optional.of(new Balance.Ways(
+                            false,
+                            2,
+                            frustrated.stream().skip(1).toList(),
+                            network.ties().stream().limit(1).toList())));
         }
 
         private static TriadCensus census(List<Triad> triads) {

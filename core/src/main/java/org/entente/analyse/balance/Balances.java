@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
 import org.entente.model.BalanceQuestion;
+import org.entente.model.BalanceStep;
 import org.entente.model.BalanceStudy;
 import org.entente.model.Progress;
 import org.entente.model.SignedNetwork;
@@ -73,6 +75,15 @@ public final class Balances {
     /** As {@link #of(SignedNetwork)}, with what else was asked. */
     public static BalanceStudy study(SignedNetwork network, BalanceQuestion question, Progress progress) {
         return new BalanceStudy(network, of(network), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Stand-in until the course of balance is computed: each network for itself. */
+    public static List<BalanceStep> course(
+            List<Map.Entry<String, SignedNetwork>> windows, BalanceQuestion question, Progress progress) {
+        return windows.stream()
+                .map(window -> new BalanceStep(
+                        window.getKey(), window.getValue(), of(window.getValue()), List.of(), List.of()))
+                .toList();
     }
 
     private static TriadCensus census(List<Triad> triads) {

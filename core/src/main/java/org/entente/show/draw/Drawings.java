@@ -3,6 +3,7 @@ package org.entente.show.draw;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.model.Balance;
+import org.entente.model.BalanceStep;
 import org.entente.model.Likelihood;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
@@ -38,6 +39,20 @@ public final class Drawings {
     /** How many ties {@link #network} draws at most, the heaviest first. */
     public static int tiesDrawn() {
         return NetworkDrawing.MOST_TIES;
+    }
+
+    /**
+     * One small network per step in time, with a caption each.
+     *
+     * @param whole the split of the network as a whole, which decides who is drawn left and right
+     */
+    public static void course(Markup to, List<BalanceStep> steps, Balance whole) {
+        new CourseDrawing(to, steps, whole).draw();
+    }
+
+    /** How many actors of these steps {@link #course} leaves out: it draws those with most ties. */
+    public static int notDrawn(List<BalanceStep> steps) {
+        return Math.max(0, CourseDrawing.actors(steps) - CourseDrawing.MOST_ACTORS);
     }
 
     /** The years of one pair as small bars: cooperation up, conflict down. */

@@ -19,7 +19,7 @@ import org.entente.model.Skipped;
 /**
  * {@code report.json}. Top-level fields, in order: {@code format} (the version of this layout), {@code case}, {@code documents},
  * {@code skipped}, {@code actors}, {@code statements} (as in the JSON Lines contract), {@code decisions}, {@code histories},
- * {@code network}, {@code balance}, {@code assessments}. Field names are those of the records in {@code org.entente.model}; a
+ * {@code network}, {@code balance}, {@code course} (balance in time), {@code assessments}. Field names are those of the records in {@code org.entente.model}; a
  * pair is an array of two names, a span an array of two offsets, a date its EDTF form with {@code ""} for unknown. Statements are
  * referred to by id.
  */
@@ -37,7 +37,8 @@ final class AnalysisJson {
                     file(analysis, top);
                     top.array("histories", analysis.histories(), AnalysisJson::history);
                     network(analysis.network(), top);
-                    AssessmentJson.balance(analysis.balance(), top);
+                    BalanceJson.study(analysis.study(), top);
+                    top.array("course", analysis.course(), BalanceJson::step);
                     top.array("assessments", analysis.assessments(), AssessmentJson::assessment);
                 }));
         out.append('\n');

@@ -5,33 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.model.Assessment;
-import org.entente.model.Balance;
 import org.entente.model.Consistency;
 import org.entente.model.InterestType;
-import org.entente.model.Triad;
 
 /** The analysed parts of {@code report.json}. Entries of maps come in a fixed order: of the hypotheses, of the types, of the names. */
 final class AssessmentJson {
     private AssessmentJson() {}
-
-    static void balance(Balance balance, Json json) throws IOException {
-        json.object("balance", o -> o.array("triads", balance.triads(), AssessmentJson::triad)
-                .array("sides", balance.sides(), (s, side) -> s.object(f -> f.texts("actors", side)))
-                .array("frustrated", balance.frustrated(), AnalysisJson::tie)
-                .number("frustration", balance.frustration())
-                .number("lowerBound", balance.lowerBound())
-                .flag("optimal", balance.optimal())
-                .flag("forced", balance.forced()));
-    }
-
-    private static void triad(Json json, Triad triad) throws IOException {
-        json.object(o -> o.texts("actors", List.of(triad.a(), triad.b(), triad.c()))
-                .number("ab", triad.ab())
-                .number("bc", triad.bc())
-                .number("ac", triad.ac())
-                .flag("balanced", triad.balanced())
-                .flag("commonEnemy", triad.commonEnemy()));
-    }
 
     static void assessment(Json json, Assessment assessment) throws IOException {
         json.object(o -> {

@@ -41,21 +41,16 @@ final class Csv {
             "end",
             "quote");
 
-    private final Appendable out;
-    private boolean first = true;
+    private final Sheet to;
 
-    private Csv(Appendable out) {
-        this.out = out;
+    private Csv(Sheet to) {
+        this.to = to;
     }
 
     static void write(CaseFile file, Appendable out) throws IOException {
         Map<String, Document> documents = new HashMap<>();
         file.documents().forEach(document -> documents.put(document.id(), document));
-        Csv csv = new Csv(out);
-        for (String column : COLUMNS) {
-            csv.cell(column);
-        }
-        csv.endRow();
+        Csv csv = new Csv(new Sheet(out, COLUMNS));
         for (Statement statement : file.statements()) {
             Document document = documents.get(statement.evidence().document());
             csv.row(
@@ -67,67 +62,47 @@ final class Csv {
 
     private void row(Statement statement, String document, String quote) throws IOException {
         Evidence evidence = statement.evidence();
-        cell(evidence.id());
-        cell(document);
-        cell(statement.kind());
-        cell(statement.type());
-        number(Integer.toString(statement.sign()));
-        cell(statement.source().map(m -> m.actor().value()).orElse(""));
-        cell(statement.target().map(m -> m.actor().value()).orElse(""));
-        cell(Boolean.toString(statement.reciprocal()));
-        cell(evidence.date().text());
-        cell(evidence.place());
-        cell(evidence.voice().code());
-        cell(evidence.certainty().code());
-        cell(evidence.cue().orElse(""));
-        number(Json.decimal(evidence.confidence().value()).toPlainString());
+        to.cell(evidence.id());
+        to.cell(document);
+        to.cell(statement.kind());
+        to.cell(statement.type());
+        to.number(statement.sign());
+        to.cell(statement.source().map(m -> m.actor().value()).orElse(""));
+        to.cell(statement.target().map(m -> m.actor().value()).orElse(""));
+        to.cell(Boolean.toString(statement.reciprocal()));
+        to.cell(evidence.date().text());
+        to.cell(evidence.place());
+        to.cell(evidence.voice().code());
+        to.cell(evidence.certainty().code());
+        to.cell(evidence.cue().orElse(""));
+        to.number(evidence.confidence().value());
         own(statement);
-        cell(evidence.rule());
-        number(Integer.toString(evidence.sentence()));
-        number(Integer.toString(evidence.span().begin()));
-        number(Integer.toString(evidence.span().end()));
-        cell(quote);
-        endRow();
+        to.cell(evidence.rule());
+        to.number(evidence.sentence());
+        to.number(evidence.span().begin());
+        to.number(evidence.span().end());
+        to.cell(quote);
+        to.endRow();
     }
 
     /** The columns that belong to one kind only, empty for the others. */
     private void own(Statement statement) throws IOException {
         Statement.Event event = statement instanceof Statement.Event e ? e : null;
-        cell(event == null ? "" : event.mode());
-        cell(event == null ? "" : String.join(";", event.contexts()));
-        cell(statement instanceof Statement.Interest interest ? interest.theme().word() : "");
+        to.cell(event == null ? "" : event.mode());
+        to.cell(event == null ? "" : String.join(";", event.contexts()));
+        to.cell(
+                statement instanceof Statement.Interest interest
+                        ? interest.theme().word()
+                        : "");
         Statement.Outlook outlook = statement instanceof Statement.Outlook o ? o : null;
-        cell(outlook == null ? "" : outlook.horizon());
-        cell(outlook == null ? "" : outlook.likelihood().map(Likelihood::words).orElse(""));
-        cell(
+        to.cell(outlook == null ? "" : outlook.horizon());
+        to.cell(
+                outlook == null
+                        ? ""
+                        : outlook.likelihood().map(Likelihood::words).orElse(""));
+        to.cell(
                 outlook == null
                         ? ""
                         : outlook.about().stream().map(ActorName::value).collect(Collectors.joining(";")));
-    }
-
-    /** A cell of text, which may be anything. */
-    private void cell(String text) throws IOException {
-        String safe = formula(text) ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        number(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
-    }
-
-    /** A cell that was made here and needs no care. */
-    private void number(String text) throws IOException {
-        if (!first) {
-            out.append(',');
-        }
-        out.append(text);
-        first = false;
-    }
-
-    private void endRow() throws IOException {
-        out.append("\r\n");
-        first = true;
-    }
-
-    /** Whether a spreadsheet would take the cell for a formula (OWASP, "CSV Injection"). */
-    private static boolean formula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 }

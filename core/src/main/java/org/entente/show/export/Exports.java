@@ -1,12 +1,19 @@
 package org.entente.show.export;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
-import org.entente.model.Balance;
+import org.entente.model.BalanceStep;
+import org.entente.model.BalanceStudy;
 import org.entente.model.CaseFile;
+import org.entente.model.Edit;
 import org.entente.model.PairHistory;
 import org.entente.model.SignedNetwork;
+import org.entente.model.Skipped;
+import org.entente.model.WhatIf;
 
 /**
  * A case for other programs: statements as JSON Lines and CSV, networks as GEXF and GraphML, everything as one JSON object. Each
@@ -48,14 +55,62 @@ public final class Exports {
         AnalysisJson.alone(out, json -> AnalysisJson.history(json, history));
     }
 
-    /** One network and its balance, as in {@code report.json}. */
-    public static void network(SignedNetwork network, Balance balance, Appendable out) throws IOException {
+    /** One network and its balance, as in {@code report.json}; with what it was before, where something is supposed otherwise. */
+    public static void network(BalanceStudy study, Optional<WhatIf> what, Appendable out) throws IOException {
         AnalysisJson.alone(
                 out,
                 json -> json.object(top -> {
-                    AnalysisJson.network(network, top);
-                    AssessmentJson.balance(balance, top);
+                    AnalysisJson.network(study.network(), top);
+                    BalanceJson.study(study, top);
+                    if (what.isPresent()) {
+                        BalanceJson.edits(what.get(), top);
+                    }
                 }));
+    }
+
+    /**
+     * The balance of one network as one flat object; with what it was before, where something is supposed otherwise.
+     *
+     * @param dropped how much was left out of it for which reason
+     * @param seconds how long reading and solving took
+     */
+    public static void balance(
+            BalanceStudy study,
+            Optional<WhatIf> what,
+            SortedMap<String, Integer> dropped,
+            double seconds,
+            Appendable out)
+            throws IOException {
+        AnalysisJson.alone(out, json -> BalanceJson.alone(study, what, dropped, seconds, json));
+    }
+
+    /** The ties of a network, one a row, with sides and factions; cells as in {@link #csv}. */
+    public static void ties(BalanceStudy study, Appendable out) throws IOException {
+        BalanceCsv.ties(study, out);
+    }
+
+    /**
+     * Balance step by step as one object.
+     *
+     * @param dropped for each step, how much was left out of it for which reason
+     * @param skipped what could not be read
+     * @param edits what is supposed otherwise in all steps
+     * @param seconds how long reading and solving took
+     */
+    public static void course(
+            List<BalanceStep> steps,
+            List<SortedMap<String, Integer>> dropped,
+            List<Skipped> skipped,
+            List<Edit> edits,
+            double seconds,
+            Appendable out)
+            throws IOException {
+        AnalysisJson.alone(out, json -> BalanceJson.course(steps, dropped, skipped, edits, seconds, json));
+    }
+
+    /** Balance step by step, one a row; cells as in {@link #csv}. */
+    public static void steps(List<BalanceStep> steps, Appendable out) throws IOException {
+        BalanceCsv.steps(steps, out);
     }
 
     /** One assessment, as in {@code report.json}. */

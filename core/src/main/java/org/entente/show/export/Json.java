@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.model.Span;
 
 /** A JSON generator with the few habits that all of Entente's JSON shares: four decimals, spans as pairs, text never null. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int DECIMALS = 4;
+    private static final int FINE_DECIMALS = 10;
 
     private final JsonGenerator to;
 
@@ -53,6 +55,16 @@ final class Json {
         return this;
     }
 
+    /** An array within an array. */
+    Json texts(Collection<?> items) throws IOException {
+        to.writeStartArray();
+        for (Object item : items) {
+            to.writeString(item.toString());
+        }
+        to.writeEndArray();
+        return this;
+    }
+
     /** An array of texts: names, ids, codes. */
     Json texts(String name, Collection<?> items) throws IOException {
         return array(name, items, (json, item) -> json.to.writeString(item.toString()));
@@ -72,10 +84,25 @@ final class Json {
         return this;
     }
 
+    Json number(String name, long value) throws IOException {
+        to.writeNumberField(name, value);
+        return this;
+    }
+
     /** With at most four decimals, never in scientific notation: the same on every Java. */
     Json number(String name, double value) throws IOException {
         to.writeNumberField(name, decimal(value));
         return this;
+    }
+
+    /** With at most ten decimals: shares and weights that others compute with. */
+    Json fine(String name, double value) throws IOException {
+        to.writeNumberField(name, rounded(value, FINE_DECIMALS));
+        return this;
+    }
+
+    Json fine(String name, OptionalDouble value) throws IOException {
+        return value.isPresent() ? fine(name, value.getAsDouble()) : nothing(name);
     }
 
     Json flag(String name, boolean value) throws IOException {
@@ -99,8 +126,16 @@ final class Json {
     }
 
     static BigDecimal decimal(double value) {
+        return rounded(value, DECIMALS);
+    }
+
+    static BigDecimal fine(double value) {
+        return rounded(value, FINE_DECIMALS);
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }

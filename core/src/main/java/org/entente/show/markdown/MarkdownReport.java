@@ -39,7 +39,7 @@ public final class MarkdownReport {
         answer();
         Relations relations = new Relations(analysis, citations, wording, to);
         relations.timeline();
-        relations.network();
+        new Standing(analysis, wording, to).network();
         relations.pairs();
         relations.actors();
         Evaluation evaluation = new Evaluation(analysis, citations, wording, assessed, to);

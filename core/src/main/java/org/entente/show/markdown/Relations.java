@@ -1,25 +1,20 @@
 package org.entente.show.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.ActorName;
 import org.entente.model.Analysis;
-import org.entente.model.Balance;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
-import org.entente.model.SignedTie;
 import org.entente.model.Statement;
-import org.entente.model.Triad;
-import org.entente.show.words.BalanceWords;
 import org.entente.show.words.Citations;
 import org.entente.show.words.Dates;
 import org.entente.show.words.Figures;
 import org.entente.show.words.InTime;
 import org.entente.show.words.Wording;
 
-/** Who did what to whom and when, who stands with whom, and who they are. */
+/** Who did what to whom and when, pair by pair, and who they are. */
 final class Relations {
     private static final int PAIRS = 12;
 
@@ -54,57 +49,6 @@ final class Relations {
                     wording.sentence(statement));
         }
         to.end();
-    }
-
-    void network() {
-        Balance balance = analysis.balance();
-        to.heading(2, "Who stands with whom");
-        if (analysis.network().ties().isEmpty()) {
-            to.paragraph("The statements found give no signed tie between two actors.");
-            return;
-        }
-        String which = "One side:";
-        for (List<ActorName> side : balance.sides()) {
-            if (!side.isEmpty()) {
-                to.item(which, Wording.list(side.stream().map(ActorName::value).toList()), List.of());
-                which = "The other side:";
-            }
-        }
-        to.end();
-        to.paragraph(BalanceWords.split(balance));
-        for (SignedTie tie : balance.frustrated()) {
-            to.item(BalanceWords.frustrated(tie, wording), tie.statements());
-        }
-        to.end();
-        to.paragraph(BalanceWords.triads(balance.triads()));
-        balance.triads().stream()
-                .filter(triad -> triad.commonEnemy() || !triad.balanced())
-                .forEach(this::triad);
-        to.end();
-        to.columns("Tie", "Sign", "Weight#", "Statements");
-        for (SignedTie tie : analysis.network().ties()) {
-            to.row(
-                    tie.statements(),
-                    tie.pair().first() + " and " + tie.pair().second(),
-                    tie.sign() > 0 ? "friendly" : "hostile",
-                    Figures.signed(tie.weight()),
-                    "");
-        }
-        to.end();
-    }
-
-    private void triad(Triad triad) {
-        List<String> support = new ArrayList<>();
-        analysis.network()
-                .tie(triad.a(), triad.b())
-                .ifPresent(tie -> support.add(tie.statements().get(0)));
-        analysis.network()
-                .tie(triad.b(), triad.c())
-                .ifPresent(tie -> support.add(tie.statements().get(0)));
-        analysis.network()
-                .tie(triad.a(), triad.c())
-                .ifPresent(tie -> support.add(tie.statements().get(0)));
-        to.item(BalanceWords.triad(triad, wording), support);
     }
 
     void pairs() {

@@ -17,6 +17,8 @@ import org.entente.show.words.Wording;
 /** Who holds with whom against whom: the network, its best split, and where the split fails. */
 final class Network {
     private static final int SHOWN = 10;
+    /** More are in {@code report.json} only. */
+    private static final int FOLDED = 200;
 
     private Network() {}
 
@@ -29,7 +31,11 @@ final class Network {
             }
             draw(page, network);
             split(page, page.analysis().balance());
+            Standing.factions(page);
             Triads.write(page);
+            Standing.held(page);
+            Standing.brokers(page);
+            Course.write(page);
             ties(page, network);
         });
     }
@@ -63,7 +69,7 @@ final class Network {
                 () -> Drawings.network(to, network, page.analysis().balance(), page::pairLink));
     }
 
-    private static void entry(Markup to, String sign, String words) {
+    static void entry(Markup to, String sign, String words) {
         to.within("li", () -> {
             to.within(
                     "svg",
@@ -99,8 +105,32 @@ final class Network {
             sides.forEach(side -> to.element("p", "All on one side: " + side + "."));
         }
         to.element("p", BalanceWords.split(balance));
+        String parts = BalanceWords.parts(page.analysis().network());
+        if (!parts.isEmpty()) {
+            to.element("p", parts);
+        }
         if (!balance.frustrated().isEmpty()) {
             frustrated(page, heaviestFirst(balance.frustrated()));
+        }
+        instead(page, balance);
+    }
+
+    /** Ties that satisfy this split, but not every best one. */
+    private static void instead(Page page, Balance balance) {
+        List<SignedTie> others = balance.ways().map(Balance.Ways::sometimes).orElse(List.of()).stream()
+                .filter(tie ->
+                        balance.frustrated().stream().noneMatch(t -> t.pair().equals(tie.pair())))
+                .toList();
+        if (!others.isEmpty()) {
+            page.folded(
+                    Figures.count(others.size(), "tie") + (others.size() == 1 ? " goes" : " go")
+                            + " against other best splits instead",
+                    () -> page.to().within("ul", () -> heaviestFirst(others).stream()
+                            .limit(FOLDED)
+                            .forEach(tie -> page.to().within("li", () -> {
+                                page.to().text(BalanceWords.tie(tie, page.wording()::name));
+                                page.cite(tie.statements());
+                            }))));
         }
     }
 
@@ -117,13 +147,16 @@ final class Network {
         if (ties.size() > SHOWN) {
             page.folded(
                     "The other " + (ties.size() - SHOWN) + " ties that go against it",
-                    () -> to.within("ul", () -> ties.stream().skip(SHOWN).forEach(tie -> frustrated(page, tie))));
+                    () -> to.within(
+                            "ul", () -> ties.stream().skip(SHOWN).limit(FOLDED).forEach(tie -> frustrated(page, tie))));
         }
     }
 
     private static void frustrated(Page page, SignedTie tie) {
         page.to().within("li", () -> {
-            page.to().text(BalanceWords.frustrated(tie, page.wording()));
+            page.to().text(BalanceWords.frustrated(tie, page.wording()::name));
+            String standing = BalanceWords.standing(tie, page.analysis().balance());
+            page.to().text(standing.isEmpty() ? "" : " " + standing);
             page.cite(tie.statements());
         });
     }

@@ -27,7 +27,10 @@ final class Triads {
         List<Triad> common = triads.stream().filter(Triad::commonEnemy).toList();
         List<Triad> unbalanced = triads.stream().filter(t -> !t.balanced()).toList();
         to.element("h3", "Threes: friends, enemies and common enemies");
-        to.element("p", BalanceWords.triads(triads));
+        to.element("p", BalanceWords.triads(page.analysis().balance().census()));
+        to.element(
+                "p",
+                BalanceWords.degree(page.analysis().network(), page.analysis().balance()));
         listed(page, common);
         if (!unbalanced.isEmpty()) {
             page.folded(
@@ -59,7 +62,7 @@ final class Triads {
 
     private static void item(Page page, Triad triad) {
         page.to().within("li", () -> {
-            page.to().text(BalanceWords.triad(triad, page.wording()));
+            page.to().text(BalanceWords.triad(triad, page.wording()::name));
             page.cite(support(triad, page));
         });
     }

@@ -195,6 +195,7 @@ class ExportsTest {
                         "histories",
                         "network",
                         "balance",
+                        "course",
                         "assessments");
         assertThat(root.get("documents").get(0).get("text").asText())
                 .isEqualTo(file.documents().get(0).text());

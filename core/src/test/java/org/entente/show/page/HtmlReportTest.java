@@ -174,4 +174,52 @@ class HtmlReportTest {
                 .contains("marriage of convenience", "likely", "55 to 80\u00a0%", "Not stable");
         assertThat(html).contains("no date given: relative dates stay unknown", "scan.pdf, page 2");
     }
+
+    private Element section(String id) {
+        return named("section").stream()
+                .filter(e -> e.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatABalanceHangsOnIsSaidWithCitations() {
+        String text = section("network").getTextContent();
+        assertThat(text)
+                .contains("Friendships held by a common enemy", "could as well stand on opposite sides")
+                .contains("Between others", "falls apart", "Factions", "neutral here")
+                .contains(
+                        "One other split does as well",
+                        "thrown about by chance",
+                        "goes against other best splits instead");
+        List<Element> held = named("li").stream()
+                .filter(e -> e.getTextContent().contains("against a common enemy,"))
+                .toList();
+        assertThat(held).isNotEmpty().allMatch(e -> e.getElementsByTagName("a").getLength() > 1);
+    }
+
+    @Test
+    void balanceInTimeIsASmallPicturePerStepAndATable() {
+        List<Element> figures = named("figure");
+        assertThat(figures).hasSize(analysis.course().size());
+        List<String> places = new ArrayList<>();
+        for (Element figure : figures) {
+            Element svg = (Element) figure.getElementsByTagName("svg").item(0);
+            assertThat(svg.getAttribute("aria-label")).contains("against the split");
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .contains("against the split");
+            assertThat(svg.getElementsByTagName("a").getLength()).isZero();
+            StringBuilder at = new StringBuilder();
+            NodeList labels = svg.getElementsByTagName("text");
+            for (int i = 0; i < labels.getLength(); i++) {
+                Element label = (Element) labels.item(i);
+                at.append(label.getTextContent())
+                        .append(label.getAttribute("x"))
+                        .append(label.getAttribute("y"));
+            }
+            places.add(at.toString());
+        }
+        assertThat(new HashSet<>(places)).as("the same places in all").hasSize(1);
+        assertThat(section("network").getTextContent()).contains("Balance in time", "Who changed sides", "turned");
+    }
 }
