@@ -3,11 +3,13 @@ package org.entente.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * How far a signed network obeys "the enemy of my enemy is my friend".
  *
  * @param census triads by their signs
+ * @param clustering how far signs multiply along ties that meet (Kunegis et al. 2009)
  * @param triads one by one, sorted by their names, where there are at most {@value #TRIADS_LISTED}; none otherwise
  * @param walks walk-based balance in [0, 1] (Estrada &amp; Benzi 2014); empty for networks too large to compute it
  * @param sides the two sides of a best split, each sorted, the one with the first name first; actors without ties are in neither
@@ -20,6 +22,7 @@ import java.util.OptionalDouble;
  */
 public record Balance(
         TriadCensus census,
+        SignedClustering clustering,
         List<Triad> triads,
         OptionalDouble walks,
         List<List<ActorName>> sides,
@@ -51,16 +54,17 @@ public record Balance(
      * All the best splits together.
      *
      * @param forced whether, within each connected part, there is but one
-     * @param splits how many there are, each connected part turned one way only; {@link Long#MAX_VALUE} where there are more
+     * @param splits how many there are, each connected part turned one way only; {@link Long#MAX_VALUE} where there are more; empty
+     *     where they were not counted
      * @param always ties that every best split leaves frustrated, sorted by pair
      * @param sometimes ties that some but not all best splits leave frustrated, sorted by pair
      */
-    public record Ways(boolean forced, long splits, List<SignedTie> always, List<SignedTie> sometimes) {
+    public record Ways(boolean forced, OptionalLong splits, List<SignedTie> always, List<SignedTie> sometimes) {
         public Ways {
             always = List.copyOf(always);
             sometimes = List.copyOf(sometimes);
-            if (splits < 1) {
-                throw new IllegalArgumentException("There is always a best split, not " + splits);
+            if (splits.orElse(1) < 1) {
+                throw new IllegalArgumentException("There is always a best split, not " + splits.getAsLong());
             }
         }
     }

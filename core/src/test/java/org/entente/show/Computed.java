@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
@@ -22,6 +23,7 @@ import org.entente.model.Likelihood;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
+import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
@@ -305,6 +307,7 @@ final class Computed {
             List<Triad> triads = triads(network);
             return new Balance(
                     census(triads),
+                    new SignedClustering(0, 0, 0),
                     triads,
                     OptionalDouble.empty(),
                     actors.isEmpty() ? List.of() : List.of(one, other),
@@ -314,7 +317,7 @@ final class Computed {
                     true,
                     Optional.of(new Balance.Ways(
                             false,
-                            2,
+                            OptionalLong.of(2),
                             frustrated.stream().skip(1).toList(),
                             network.ties().stream().limit(1).toList())));
         }

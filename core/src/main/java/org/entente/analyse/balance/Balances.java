@@ -2,21 +2,25 @@ package org.entente.analyse.balance;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
+import java.util.Set;
+import org.entente.analyse.balance.course.Movers;
+import org.entente.analyse.balance.course.Moves;
+import org.entente.analyse.balance.split.Frustration;
+import org.entente.analyse.balance.split.Solved;
+import org.entente.analyse.balance.triad.Triads;
+import org.entente.analyse.balance.walk.WalkBalance;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
 import org.entente.model.BalanceQuestion;
 import org.entente.model.BalanceStep;
 import org.entente.model.BalanceStudy;
 import org.entente.model.Progress;
+import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
-import org.entente.model.SignedTie;
 import org.entente.model.Triad;
 import org.entente.model.TriadCensus;
 
@@ -24,99 +28,108 @@ import org.entente.model.TriadCensus;
 public final class Balances {
     private Balances() {}
 
-    /**
-     * Triads and the best split into two sides. The frustration is the line index of balance: the least number of ties whose
-     * removal leaves a balanced network (Harary 1959, "On the measurement of structural balance", Behavioral Science 4:316), in
-     * [0, ties / 2]. Each connected component is solved by itself, exactly where its elimination width is at most
-     * {@value Elimination#MAX_WIDTH} (networks of texts: single digits), in O(actors · 2<sup>width</sup>); beyond that by local
-     * search, with edge-disjoint unbalanced cycles as proof of how far off it can be. Triads: O(ties · actors).
-     *
-     * <p>Among splits with equally few frustrated ties, the one shown leaves the least weight frustrated. {@code forced} says that
-     * every component has one best split only. How the sides of separate components go together is never forced; each component
-     * puts the actor whose name comes first on the first side.
-     */
+    /** As {@link #of(SignedNetwork, BalanceQuestion, Progress)}, with what is usual. */
     public static Balance of(SignedNetwork network) {
-        List<SignedTie> ties = network.ties();
-        Graph whole = Graph.of(ties);
-        BitSet second = new BitSet();
-        int bound = 0;
-        boolean forced = true;
-        for (List<Integer> component : whole.components()) {
-            Graph part = whole.induced(component);
-            Split split = Elimination.solve(part).orElseGet(() -> LocalSearch.solve(part));
-            for (int i = 0; i < component.size(); i++) {
-                second.set(
-                        component.get(i),
-                        split.second().get(i) != split.second().get(0));
-            }
-            bound += split.bound();
-            forced &= split.forced();
-        }
-        List<SignedTie> frustrated = new ArrayList<>();
-        for (int tie = 0; tie < ties.size(); tie++) {
-            if (whole.frustrated(tie, second)) {
-                frustrated.add(ties.get(tie));
-            }
-        }
-        int count = frustrated.size();
-        List<Triad> triads = triads(whole);
+        return of(network, BalanceQuestion.USUAL, Progress.SILENT);
+    }
+
+    /**
+     * Triads and the best split into two sides. The frustration is the line index of balance: the least number of ties, or least
+     * weight where that is asked, whose removal leaves a balanced network (Harary 1959, "On the measurement of structural balance",
+     * Behavioral Science 4:316), in [0, ties / 2]. Exact where the time suffices; with a proven bound otherwise: see {@link
+     * Frustration}. Triads: O(ties<sup>1.5</sup>).
+     *
+     * <p>In networks as small as those of texts, among splits with equally few frustrated ties the one shown leaves the least weight
+     * frustrated. How the sides of separate components go together is never forced; each component puts the actor whose name comes
+     * first on the first side.
+     */
+    public static Balance of(SignedNetwork network, BalanceQuestion question, Progress progress) {
+        NamedGraph named = NamedGraph.of(network, question.weighted());
+        return balance(named, split(named, question, Optional.empty(), progress), question, true);
+    }
+
+    private static BestSplit split(
+            NamedGraph named, BalanceQuestion question, Optional<BitSet> start, Progress progress) {
+        return BestSplit.of(named, question.weighted(), start, question.limit(), progress);
+    }
+
+    private static Balance balance(NamedGraph named, BestSplit split, BalanceQuestion question, boolean alone) {
+        TriadCensus census = Triads.census(named.graph());
+        SignedClustering clustering = Triads.clustering(named.graph(), census);
+        Solved solved = split.solved();
         return new Balance(
-                census(triads),
-                triads,
-                OptionalDouble.empty(),
-                sides(whole, second),
-                frustrated,
-                count,
-                bound,
-                bound == count,
-                forced ? Optional.of(new Balance.Ways(true, 1, frustrated, List.of())) : Optional.empty());
+                census,
+                clustering,
+                triads(named),
+                WalkBalance.of(named.graph()),
+                sides(named, solved.second()),
+                named.ties(named.frustrated(solved.second())),
+                solved.cost() / named.unit(),
+                solved.bound() / named.unit(),
+                solved.optimal(),
+                question.weighted() ? Optional.empty() : split.ways(named, alone));
     }
 
-    /** As {@link #of(SignedNetwork)}, with what else was asked. */
-    public static BalanceStudy study(SignedNetwork network, BalanceQuestion question, Progress progress) {
-        return new BalanceStudy(network, of(network), Optional.empty(), List.of(), List.of(), Optional.empty());
+    private static List<List<ActorName>> sides(NamedGraph named, BitSet second) {
+        BitSet first = new BitSet();
+        first.set(0, named.actors().size());
+        first.andNot(second);
+        return List.of(named.actors(first), named.actors(second));
     }
 
-    /** Stand-in until the course of balance is computed: each network for itself. */
-    public static List<BalanceStep> course(
-            List<Map.Entry<String, SignedNetwork>> windows, BalanceQuestion question, Progress progress) {
-        return windows.stream()
-                .map(window -> new BalanceStep(
-                        window.getKey(), window.getValue(), of(window.getValue()), List.of(), List.of()))
+    private static List<Triad> triads(NamedGraph named) {
+        return Triads.list(named.graph(), Balance.TRIADS_LISTED).stream()
+                .map(t -> new Triad(named.actor(t.a()), named.actor(t.b()), named.actor(t.c()), t.ab(), t.bc(), t.ac()))
                 .toList();
     }
 
-    private static TriadCensus census(List<Triad> triads) {
-        long[] byFriends = new long[4];
-        triads.forEach(t -> byFriends[(t.ab() + t.bc() + t.ac() + 3) / 2]++);
-        return new TriadCensus(byFriends[3], byFriends[2], byFriends[1], byFriends[0]);
+    /** {@link #of(SignedNetwork, BalanceQuestion, Progress) Balance}, factions, friendships held by a common enemy, brokers, stability. */
+    public static BalanceStudy study(SignedNetwork network, BalanceQuestion question, Progress progress) {
+        NamedGraph named = NamedGraph.of(network, question.weighted());
+        BestSplit split = split(named, question, Optional.empty(), progress);
+        Study study = new Study(NamedGraph.of(network, false), split.solved().second(), question, progress);
+        return new BalanceStudy(
+                network,
+                balance(named, split, question, true),
+                study.factions(),
+                study.held(),
+                study.brokers(),
+                question.stability() && split.solved().optimal() && !question.weighted()
+                        ? Optional.of(study.stability())
+                        : Optional.empty());
     }
 
-    private static List<List<ActorName>> sides(Graph graph, BitSet second) {
-        List<List<ActorName>> sides = List.of(new ArrayList<>(), new ArrayList<>());
-        for (int v = 0; v < graph.size(); v++) {
-            sides.get(second.get(v) ? 1 : 0).add(graph.actors().get(v));
+    /**
+     * Balance step by step, each starting from the split of the one before, and what moved it.
+     *
+     * @param windows labelled networks in order
+     */
+    public static List<BalanceStep> course(
+            List<Map.Entry<String, SignedNetwork>> windows, BalanceQuestion question, Progress progress) {
+        List<BalanceStep> steps = new ArrayList<>();
+        Set<ActorName> second = new HashSet<>();
+        for (Map.Entry<String, SignedNetwork> window : windows) {
+            progress.at("Balance in time", steps.size(), windows.size());
+            NamedGraph named = NamedGraph.of(window.getValue(), question.weighted());
+            BitSet start = new BitSet();
+            for (int v = 0; v < named.actors().size(); v++) {
+                start.set(v, second.contains(named.actor(v)));
+            }
+            Balance now = balance(named, split(named, question, Optional.of(start), Progress.SILENT), question, false);
+            second.removeAll(named.actors());
+            second.addAll(now.sides().get(1));
+            BalanceStep before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+            steps.add(new BalanceStep(
+                    window.getKey(),
+                    window.getValue(),
+                    now,
+                    before == null
+                            ? List.of()
+                            : Moves.between(before.network(), before.balance(), window.getValue(), now),
+                    before == null
+                            ? List.of()
+                            : Movers.between(before.network(), before.balance(), window.getValue(), now)));
         }
-        return sides;
-    }
-
-    private static List<Triad> triads(Graph graph) {
-        List<NavigableMap<Integer, Integer>> later = new ArrayList<>();
-        graph.actors().forEach(a -> later.add(new TreeMap<>()));
-        for (Graph.Edge edge : graph.edges()) {
-            later.get(edge.a()).put(edge.b(), edge.sign());
-        }
-        List<Triad> result = new ArrayList<>();
-        for (Graph.Edge edge : graph.edges()) {
-            later.get(edge.b()).forEach((c, bc) -> {
-                Integer ac = later.get(edge.a()).get(c);
-                if (ac != null) {
-                    List<ActorName> names = graph.actors();
-                    result.add(new Triad(names.get(edge.a()), names.get(edge.b()), names.get(c), edge.sign(), bc, ac));
-                }
-            });
-        }
-        result.sort(Comparator.comparing(Triad::a).thenComparing(Triad::b).thenComparing(Triad::c));
-        return result;
+        return steps;
     }
 }

@@ -148,10 +148,15 @@ final class BalanceJson {
             return;
         }
         Balance.Ways ways = balance.ways().get();
-        json.object("ways", o -> o.flag("forced", ways.forced())
-                .number("splits", ways.splits())
-                .array("always", ways.always(), BalanceJson::tie)
-                .array("sometimes", ways.sometimes(), BalanceJson::tie));
+        json.object("ways", o -> {
+            o.flag("forced", ways.forced());
+            if (ways.splits().isPresent()) {
+                o.number("splits", ways.splits().getAsLong());
+            } else {
+                o.nothing("splits");
+            }
+            o.array("always", ways.always(), BalanceJson::tie).array("sometimes", ways.sometimes(), BalanceJson::tie);
+        });
     }
 
     private static void rest(BalanceStudy study, Json json) throws IOException {

@@ -48,9 +48,10 @@ public final class BalanceWords {
         if (ways.forced()) {
             return " It is the only best split.";
         }
-        String others = ways.splits() < 2 || ways.splits() == Long.MAX_VALUE
-                ? " Many other splits do as well"
-                : ways.splits() == 2 ? " One other split does as well" : " There are " + ways.splits() + " best splits";
+        long splits = ways.splits().orElse(Long.MAX_VALUE);
+        String others = splits == Long.MAX_VALUE
+                ? " Other splits do as well"
+                : splits == 2 ? " One other split does as well" : " There are " + splits + " best splits";
         return others + ", so who stands where is in part arbitrary"
                 + (ways.always().isEmpty() && ways.sometimes().isEmpty()
                         ? "."

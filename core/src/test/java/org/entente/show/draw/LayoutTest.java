@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.model.ActorName;
 import org.entente.model.Balance;
 import org.entente.model.Pair;
+import org.entente.model.SignedClustering;
 import org.entente.model.SignedTie;
 import org.entente.model.TriadCensus;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class LayoutTest {
         }
         return new Balance(
                 new TriadCensus(0, 0, 0, 0),
+                new SignedClustering(0, 0, 0),
                 List.of(),
                 OptionalDouble.empty(),
                 List.of(List.copyOf(one), List.copyOf(other)),

@@ -147,4 +147,9 @@ public final class Elimination {
         }
         return second;
     }
+
+    /** The product of two counts, or {@link Long#MAX_VALUE} where it is more. */
+    public static long times(long a, long b) {
+        return EliminationTable.times(a, b);
+    }
 }

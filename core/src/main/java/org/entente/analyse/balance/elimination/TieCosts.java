@@ -1,7 +1,9 @@
-package org.entente.analyse.balance;
+package org.entente.analyse.balance.elimination;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.analyse.balance.graph.SignedGraph;
 
 /** What the ties of one vertex cost, by its own side and the sides of its neighbours. */
 final class TieCosts {
@@ -23,14 +25,15 @@ final class TieCosts {
      * @param scope the neighbours that have a bit; one that is neither among them nor gone stands fixed on the first side
      * @param gone vertices whose ties are already counted
      */
-    static TieCosts of(Graph graph, long[] costs, int vertex, List<Integer> scope, BitSet gone) {
-        List<Integer> edges = graph.edgesOf().get(vertex).stream()
+    static TieCosts of(SignedGraph graph, long[] costs, int vertex, List<Integer> scope, BitSet gone) {
+        int[] edges = IntStream.range(graph.first(vertex), graph.first(vertex + 1))
+                .map(graph::edgeAt)
                 .filter(e -> !gone.get(graph.other(e, vertex)))
-                .toList();
-        TieCosts result = new TieCosts(edges.size());
-        for (int i = 0; i < edges.size(); i++) {
-            int edge = edges.get(i);
-            boolean friends = graph.edges().get(edge).sign() > 0;
+                .toArray();
+        TieCosts result = new TieCosts(edges.length);
+        for (int i = 0; i < edges.length; i++) {
+            int edge = edges[i];
+            boolean friends = graph.positive(edge);
             result.bit[i] = scope.indexOf(graph.other(edge, vertex));
             if (result.bit[i] < 0) {
                 result.base[friends ? 1 : 0] += costs[edge];

@@ -25,8 +25,6 @@ final class Annealing {
     /** What moving a vertex to the other side saves; below 0 where it costs. */
     private final long[] gain;
 
-    private long cost;
-
     private Annealing(SignedGraph graph, BitSet start) {
         this.graph = graph;
         second = new boolean[graph.size()];
@@ -36,7 +34,6 @@ final class Annealing {
             long saved = frustrated(e) ? graph.cost(e) : -graph.cost(e);
             gain[graph.a(e)] += saved;
             gain[graph.b(e)] += saved;
-            cost += Math.max(0, saved);
         }
     }
 
@@ -87,7 +84,7 @@ final class Annealing {
             double temperature = heat * (1 - (double) sweep / sweeps);
             for (int i = 0; i < n; i++) {
                 int v = random.nextInt(n);
-                if (gain[v] >= 0 || temperature > 0 && random.nextDouble() < Math.exp(gain[v] / temperature)) {
+                if (gain[v] >= 0 || (temperature > 0 && random.nextDouble() < Math.exp(gain[v] / temperature))) {
                     move(v);
                 }
             }
@@ -114,7 +111,6 @@ final class Annealing {
     }
 
     private void move(int v) {
-        cost -= gain[v];
         gain[v] = -gain[v];
         boolean now = !second[v];
         second[v] = now;

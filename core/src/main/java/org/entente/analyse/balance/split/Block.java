@@ -4,12 +4,15 @@ import java.util.BitSet;
 import java.util.List;
 import org.entente.analyse.balance.graph.SignedGraph;
 
-/**
- * A part of a graph as a graph of its own.
- *
- * @param vertices of the whole, ascending; vertex i of {@code graph} is the i-th
- */
-record Block(SignedGraph graph, int[] vertices) {
+/** A part of a graph as a graph of its own. */
+final class Block {
+    private final SignedGraph graph;
+    private final int[] vertices;
+
+    private Block(SignedGraph graph, int[] vertices) {
+        this.graph = graph;
+        this.vertices = vertices;
+    }
 
     static Block of(SignedGraph whole, List<Integer> edges) {
         BitSet in = new BitSet();
@@ -26,6 +29,10 @@ record Block(SignedGraph graph, int[] vertices) {
         int[] b = edges.stream().mapToInt(e -> place[whole.b(e)]).toArray();
         long[] w = edges.stream().mapToLong(whole::weight).toArray();
         return new Block(SignedGraph.of(vertices.length, a, b, w), vertices);
+    }
+
+    SignedGraph graph() {
+        return graph;
     }
 
     /** What a split of the whole is here. */

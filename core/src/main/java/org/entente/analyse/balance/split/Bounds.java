@@ -9,9 +9,10 @@ import org.entente.analyse.balance.graph.SignedGraph;
  *
  * @param bound no split costs less
  * @param split the best one met
- * @param pair two vertices to branch on
+ * @param one of two vertices to branch on
+ * @param other the other one
  */
-record Bounds(double bound, BitSet split, int[] pair) {
+record Bounds(double bound, BitSet split, int one, int other) {
     /** Up to here, a matrix of all pairs is not too large. */
     static final int MOST_VECTORS = 700;
     /** Up to here, a matrix of all pairs still fits and can be decomposed once. */
@@ -29,7 +30,7 @@ record Bounds(double bound, BitSet split, int[] pair) {
     static Bounds of(SignedGraph graph, BitSet split, double unit, long granule, long cost, Effort effort) {
         double enough = cost - granule + 1e-6 * unit;
         CyclePacking packing = CyclePacking.of(graph, split, cost, effort);
-        Bounds result = new Bounds(packing.bound(), split, heaviest(graph));
+        Bounds result = along(graph, (double) packing.bound(), split, heaviest(graph));
         System.out.printf(
                 "      packing n=%d m=%d bound=%.3f cost=%.3f%n",
                 graph.size(), graph.edges(), result.bound() / unit, cost / unit);
@@ -37,17 +38,22 @@ record Bounds(double bound, BitSet split, int[] pair) {
         boolean dense = 2L * graph.edges() > (long) DENSE * graph.size();
         if (result.bound() <= enough && NativeSolver.available() && !(dense && graph.size() <= LARGE)) {
             CycleCuts.Outcome cycles = new CycleCuts(graph, split, enough, effort).run(packing.cycles(), unit, !small);
-            result = new Bounds(Math.max(result.bound(), cycles.bound()), split, undecided(graph, cycles.fractions()));
+            result = along(
+                    graph,
+                    Math.max(result.bound(), cycles.bound()),
+                    split,
+                    cycles.undecided().orElse(heaviest(graph)));
             System.out.printf("      cycles bound=%.3f%n", result.bound() / unit);
         }
         if (result.bound() <= enough && small && !effort.spent()) {
             VectorCuts.Outcome vectors = VectorCuts.run(graph, split, unit, granule, cost, effort);
             result = new Bounds(
-                    Math.max(result.bound(), vectors.bound()), vectors.split(), undecided(graph, vectors.products()));
+                    Math.max(result.bound(), vectors.bound()), vectors.split(), vectors.one(), vectors.other());
         }
         if (result.bound() <= enough && !small && dense && graph.size() <= LARGE && !effort.spent()) {
             VectorCuts.Outcome vectors = VectorCuts.plain(graph, split, unit);
-            result = new Bounds(Math.max(result.bound(), vectors.bound()), vectors.split(), result.pair());
+            result = new Bounds(
+                    Math.max(result.bound(), vectors.bound()), vectors.split(), result.one(), result.other());
         }
         return result;
     }
@@ -57,43 +63,15 @@ record Bounds(double bound, BitSet split, int[] pair) {
         return graph.size() <= MOST_VECTORS || cost - bound < SMALL_GAP * cost;
     }
 
-    private static int[] heaviest(SignedGraph graph) {
+    private static Bounds along(SignedGraph graph, double bound, BitSet split, int edge) {
+        return new Bounds(bound, split, graph.a(edge), graph.b(edge));
+    }
+
+    private static int heaviest(SignedGraph graph) {
         int best = 0;
         for (int e = 1; e < graph.edges(); e++) {
             best = graph.cost(e) > graph.cost(best) ? e : best;
         }
-        return graph.edges() == 0 ? new int[] {0, 0} : new int[] {graph.a(best), graph.b(best)};
-    }
-
-    private static int[] undecided(SignedGraph graph, double[] fractions) {
-        int[] best = heaviest(graph);
-        double most = 0;
-        for (int e = 0; e < fractions.length; e++) {
-            double doubt = Math.min(fractions[e], 1 - fractions[e]) * reach(graph, graph.a(e), graph.b(e));
-            if (doubt > most) {
-                most = doubt;
-                best = new int[] {graph.a(e), graph.b(e)};
-            }
-        }
         return best;
-    }
-
-    private static int[] undecided(SignedGraph graph, double[][] products) {
-        int[] best = heaviest(graph);
-        double most = 0;
-        for (int i = 1; i < products.length; i++) {
-            for (int j = 0; j < i; j++) {
-                double doubt = (1 - Math.abs(products[i][j])) * reach(graph, i, j);
-                if (doubt > most) {
-                    most = doubt;
-                    best = new int[] {i, j};
-                }
-            }
-        }
-        return best;
-    }
-
-    private static double reach(SignedGraph graph, int a, int b) {
-        return Math.sqrt((double) graph.degree(a) * graph.degree(b));
     }
 }

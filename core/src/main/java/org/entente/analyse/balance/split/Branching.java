@@ -117,9 +117,8 @@ final class Branching {
         if (effort.spent() || !bounds.worthBranching(part, cost - node.constant())) {
             return proven;
         }
-        int[] pair = bounds.pair();
-        open.add(node.child(pair[0], pair[1], true, proven, made++));
-        open.add(node.child(pair[0], pair[1], false, proven, made++));
+        open.add(node.child(bounds.one(), bounds.other(), true, proven, made++));
+        open.add(node.child(bounds.one(), bounds.other(), false, proven, made++));
         return Double.MAX_VALUE;
     }
 }

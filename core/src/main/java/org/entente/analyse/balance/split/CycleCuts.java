@@ -1,9 +1,11 @@
 package org.entente.analyse.balance.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entente.analyse.balance.graph.SignedGraph;
 
 /**
@@ -48,21 +50,28 @@ final class CycleCuts {
         this.uses = new int[graph.edges()];
     }
 
-    /** What came of the rounds: the bound, and per edge the fraction frustrated. */
-    record Outcome(double bound, double[] fractions) {}
+    /**
+     * What came of the rounds.
+     *
+     * @param bound proven
+     * @param undecided the edge to branch on; empty where the fractions leave no doubt
+     */
+    record Outcome(double bound, Optional<Integer> undecided) {
+        static Outcome of(CycleProgram program) {
+            return new Outcome(program.bound(), program.undecided());
+        }
+    }
 
     Outcome run(Iterable<OddCycle> first, double unit, boolean patient) {
         try (CycleProgram simplex = CycleProgram.simplex(graph, unit)) {
             first.forEach(simplex::add);
             if (rounds(simplex, patient ? SIMPLEX_STEPS : FEW_STEPS, patient) || !patient) {
-                return new Outcome(simplex.bound(), simplex.y());
+                return Outcome.of(simplex);
             }
             try (CycleProgram other = CycleProgram.firstOrder(graph, unit)) {
                 simplex.cycles().forEach(other::add);
                 rounds(other, Long.MAX_VALUE, patient);
-                return simplex.bound() > other.bound()
-                        ? new Outcome(simplex.bound(), simplex.y())
-                        : new Outcome(other.bound(), other.y());
+                return Outcome.of(simplex.bound() > other.bound() ? simplex : other);
             }
         }
     }
@@ -76,7 +85,7 @@ final class CycleCuts {
                 return true;
             }
             bounds.add(program.bound());
-            if (program.bound() > enough || !patient && stuck(bounds)) {
+            if (program.bound() > enough || (!patient && stuck(bounds))) {
                 return true;
             }
             if (program.iterations() > steps) {
@@ -103,7 +112,7 @@ final class CycleCuts {
         double[] y = program.y();
         found.removeIf(cycle -> cycle.left(y) > 1 - LEAST_VIOLATION);
         found.sort(Comparator.comparingDouble(cycle -> cycle.left(y)));
-        java.util.Arrays.fill(uses, 0);
+        Arrays.fill(uses, 0);
         int added = 0;
         for (OddCycle cycle : found) {
             if (added < PER_ROUND && rare(cycle) && program.add(cycle)) {

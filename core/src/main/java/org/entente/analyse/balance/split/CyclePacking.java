@@ -87,7 +87,7 @@ final class CyclePacking {
             if (third >= 0
                     && left[second] > 0
                     && left[third] > 0
-                    && graph.positive(edge) ^ graph.positive(second) ^ !graph.positive(third)) {
+                    && (graph.positive(edge) ^ graph.positive(second) ^ !graph.positive(third))) {
                 take(new OddCycle(new int[] {edge, second, third}, new int[0]));
             }
         }

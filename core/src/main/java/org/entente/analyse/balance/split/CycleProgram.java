@@ -5,7 +5,6 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,10 +149,5 @@ final class CycleProgram implements AutoCloseable {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    /** As it was when made: no cycle priced. */
-    void forgetValues() {
-        Arrays.fill(y, 0);
     }
 }

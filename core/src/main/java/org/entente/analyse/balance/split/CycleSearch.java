@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.analyse.balance.graph.SignedGraph;
 
@@ -79,7 +80,7 @@ final class CycleSearch {
                     if (length >= 1) {
                         continue;
                     }
-                    int next = 2 * u + (state & 1 ^ flip ^ mode);
+                    int next = 2 * u + ((state & 1) ^ flip ^ mode);
                     int twin = next ^ 1;
                     if (settled[twin] && length + distance[twin] < 1 && cameBy[twin] >> 1 != edge) {
                         int by = 2 * edge + mode;
@@ -94,10 +95,7 @@ final class CycleSearch {
         }
         Set<OddCycle> distinct = new LinkedHashSet<>();
         for (Closing closing : closings.values()) {
-            OddCycle cycle = trace(closing.a(), closing.b(), closing.by());
-            if (cycle != null) {
-                distinct.add(cycle);
-            }
+            trace(closing.a(), closing.b(), closing.by()).ifPresent(distinct::add);
         }
         found.addAll(distinct);
         reset();
@@ -132,8 +130,8 @@ final class CycleSearch {
         heap.clear();
     }
 
-    /** The closed walk root - a - edge - b - root, cut down to a simple odd cycle; null where none is left. */
-    private OddCycle trace(int a, int b, int closing) {
+    /** The closed walk root - a - edge - b - root, cut down to a simple odd cycle; empty where none is left. */
+    private Optional<OddCycle> trace(int a, int b, int closing) {
         List<Integer> edges = new ArrayList<>();
         List<Integer> vertices = new ArrayList<>();
         for (int s = a; cameFrom[s] >= 0; s = cameFrom[s]) {
@@ -150,7 +148,7 @@ final class CycleSearch {
     }
 
     /** Walks on; where a vertex comes again, an odd loop is the cycle, an even one is cut out. */
-    private OddCycle simple(List<Integer> vertices, List<Integer> edges) {
+    private Optional<OddCycle> simple(List<Integer> vertices, List<Integer> edges) {
         Map<Integer, Integer> at = new HashMap<>();
         List<Integer> path = new ArrayList<>();
         List<Integer> on = new ArrayList<>();
@@ -160,7 +158,7 @@ final class CycleSearch {
             if (before != null) {
                 List<Integer> loop = path.subList(before, path.size());
                 if (odd(loop)) {
-                    return cycle(loop);
+                    return Optional.of(cycle(loop));
                 }
                 loop.clear();
                 List<Integer> cut = on.subList(before + 1, on.size());
@@ -174,7 +172,7 @@ final class CycleSearch {
                 path.add(edges.get(i));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private boolean odd(List<Integer> loop) {

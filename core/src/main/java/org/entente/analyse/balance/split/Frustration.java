@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.entente.analyse.balance.graph.Blocks;
 import org.entente.analyse.balance.graph.SignedGraph;
 import org.entente.model.Progress;
 
@@ -41,17 +42,30 @@ public final class Frustration {
             before.set(i, start.isPresent() && start.get().get(left[i]));
         }
         long bound = reducer.constant() - Node.enmity(kernel);
-        List<List<Integer>> blocks = Blocks.of(kernel);
+        List<List<Integer>> blocks = blocks(kernel);
         List<BitSet> flips = new ArrayList<>();
         for (List<Integer> edges : blocks) {
             Block block = Block.of(kernel, edges);
-            Solved solved = Branching.solve(block.graph(), scale, block.project(before), effort);
+            Solved solved = Branching.solve(block.graph(), (double) scale, block.project(before), effort);
             bound += solved.bound();
             flips.add(block.lift(solved.second()));
         }
         BitSet second = reducer.lift(assemble(kernel, blocks, flips));
         long cost = graph.frustration(second);
         return new Solved(second, cost, Math.min(cost, -Math.floorDiv(-bound, scale)));
+    }
+
+    /** The edges of each biconnected block: no cycle passes through two, so each is split by itself. */
+    private static List<List<Integer>> blocks(SignedGraph kernel) {
+        Blocks blocks = Blocks.of(kernel);
+        List<List<Integer>> edges = new ArrayList<>();
+        for (int b = 0; b < blocks.count(); b++) {
+            edges.add(new ArrayList<>());
+        }
+        for (int e = 0; e < kernel.edges(); e++) {
+            edges.get(blocks.of(e)).add(e);
+        }
+        return edges;
     }
 
     private static long scale(SignedGraph graph) {

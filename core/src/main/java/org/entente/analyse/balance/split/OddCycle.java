@@ -7,12 +7,29 @@ import java.util.Arrays;
  * in no split at the same time. At least one is not: {@code sum of y over satisfied + sum of (1 - y) over frustrated >= 1}, with y
  * = 1 for a frustrated edge (Barahona &amp; Mahjoub 1986, "On the cut polytope", Math. Program. 36:157).
  */
-record OddCycle(int[] satisfied, int[] frustrated) {
-    OddCycle {
+final class OddCycle {
+    private final int[] satisfied;
+    private final int[] frustrated;
+
+    /** The arrays are kept and sorted. */
+    OddCycle(int[] satisfied, int[] frustrated) {
+        this.satisfied = satisfied;
+        this.frustrated = frustrated;
         Arrays.sort(satisfied);
         Arrays.sort(frustrated);
     }
 
+    /** Ascending; not to be changed. */
+    int[] satisfied() {
+        return satisfied;
+    }
+
+    /** Ascending; not to be changed. */
+    int[] frustrated() {
+        return frustrated;
+    }
+
+    /** What the fractions make of it: a cycle below 1 is broken. */
     double left(double[] y) {
         double sum = 0;
         for (int e : satisfied) {
@@ -22,10 +39,6 @@ record OddCycle(int[] satisfied, int[] frustrated) {
             sum += 1 - y[e];
         }
         return sum;
-    }
-
-    int length() {
-        return satisfied.length + frustrated.length;
     }
 
     @Override

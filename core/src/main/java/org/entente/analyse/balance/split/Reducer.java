@@ -32,7 +32,17 @@ final class Reducer {
     private long constant;
 
     /** A vertex taken out: it follows its neighbours as they stand, whoever pulls harder. */
-    private record Step(int vertex, int[] neighbours, long[] weights) {}
+    private static final class Step {
+        private final int vertex;
+        private final int[] neighbours;
+        private final long[] weights;
+
+        Step(int vertex, int[] neighbours, long[] weights) {
+            this.vertex = vertex;
+            this.neighbours = neighbours;
+            this.weights = weights;
+        }
+    }
 
     private Reducer(SignedGraph graph, long scale) {
         for (int v = 0; v < graph.size(); v++) {
@@ -74,7 +84,7 @@ final class Reducer {
 
     private void reduce(int vertex) {
         Map<Integer, Long> own = ties.get(vertex);
-        if (own.size() <= 2 || own.size() == 3 && evenTriangle(own)) {
+        if (own.size() <= 2 || (own.size() == 3 && evenTriangle(own))) {
             takeOut(vertex);
             return;
         }
@@ -84,7 +94,7 @@ final class Reducer {
         for (Map.Entry<Integer, Long> tie : own.entrySet()) {
             long size = Math.abs(tie.getValue());
             total += size;
-            if (size > most || size == most && tie.getKey() < strongest) {
+            if (size > most || (size == most && tie.getKey() < strongest)) {
                 most = size;
                 strongest = tie.getKey();
             }
@@ -95,11 +105,16 @@ final class Reducer {
     }
 
     private void add(int a, int b, long weight) {
-        if (ties.get(a).merge(b, weight, Long::sum) == 0) {
-            ties.get(a).remove(b);
-        }
-        if (ties.get(b).merge(a, weight, Long::sum) == 0) {
-            ties.get(b).remove(a);
+        addOneWay(a, b, weight);
+        addOneWay(b, a, weight);
+    }
+
+    private void addOneWay(int from, int to, long weight) {
+        long sum = ties.get(from).getOrDefault(to, 0L) + weight;
+        if (sum == 0) {
+            ties.get(from).remove(to);
+        } else {
+            ties.get(from).put(to, sum);
         }
     }
 
@@ -107,7 +122,7 @@ final class Reducer {
         int[] neighbours = own.keySet().stream().mapToInt(i -> i).sorted().toArray();
         long[] weights = new long[neighbours.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = own.get(neighbours[i]);
+            weights[i] = own.getOrDefault(neighbours[i], 0L);
         }
         steps.add(new Step(vertex, neighbours, weights));
     }
@@ -139,8 +154,8 @@ final class Reducer {
     /** Takes out a vertex with at most three edges; its better side given theirs, as edges among them. */
     private void takeOut(int vertex) {
         Step step = cutOff(vertex);
-        int[] n = step.neighbours();
-        long[] w = step.weights();
+        int[] n = step.neighbours;
+        long[] w = step.weights;
         switch (n.length) {
             case 0 -> {}
             case 1 -> constant += least(0, w[0]);
@@ -236,10 +251,10 @@ final class Reducer {
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
             long pull = 0;
-            for (int j = 0; j < step.neighbours().length; j++) {
-                pull += second.get(step.neighbours()[j]) ? step.weights()[j] : -step.weights()[j];
+            for (int j = 0; j < step.neighbours.length; j++) {
+                pull += second.get(step.neighbours[j]) ? step.weights[j] : -step.weights[j];
             }
-            second.set(step.vertex(), pull > 0);
+            second.set(step.vertex, pull > 0);
         }
         return second;
     }

@@ -49,7 +49,7 @@ final class StateHeap {
     }
 
     private boolean before(int a, int b) {
-        return distance[a] < distance[b] || distance[a] == distance[b] && a < b;
+        return distance[a] < distance[b] || (distance[a] == distance[b] && a < b);
     }
 
     private void up(int at) {

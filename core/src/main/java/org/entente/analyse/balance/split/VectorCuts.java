@@ -20,17 +20,18 @@ final class VectorCuts {
         double bound = program.bound(STEPS);
         BitSet drawn = Annealing.run(graph, program.round(), 0, 0, 0);
         BitSet best = graph.frustration(drawn) < graph.frustration(split) ? drawn : split;
-        return new Outcome(bound, new double[0][0], best);
+        return new Outcome(bound, best, 0, 1);
     }
 
     /**
      * What came of the rounds.
      *
      * @param bound proven
-     * @param products of the vectors: near 1 or -1 for pairs that are as good as decided
      * @param split the best one met
+     * @param one of two vertices whose vectors leave most in doubt
+     * @param other the other one
      */
-    record Outcome(double bound, double[][] products, BitSet split) {}
+    record Outcome(double bound, BitSet split, int one, int other) {}
 
     /**
      * Rounds until the bound is above {@code enough}, it rises no more, or time runs out.
@@ -73,6 +74,24 @@ final class VectorCuts {
             program.solve(3, 100);
             round++;
         }
-        return new Outcome(bound, program.products(), best);
+        return undecided(graph, bound, best, program.products());
+    }
+
+    private static Outcome undecided(SignedGraph graph, double bound, BitSet best, double[][] products) {
+        int one = 0;
+        int other = 1;
+        double most = -1;
+        for (int i = 1; i < products.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double reach = Math.sqrt((double) graph.degree(i) * graph.degree(j));
+                double doubt = (1 - Math.abs(products[i][j])) * reach;
+                if (doubt > most) {
+                    most = doubt;
+                    one = i;
+                    other = j;
+                }
+            }
+        }
+        return new Outcome(bound, best, one, other);
     }
 }

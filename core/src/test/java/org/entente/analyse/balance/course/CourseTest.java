@@ -17,6 +17,7 @@ import org.entente.model.Balance;
 import org.entente.model.BalanceStep.Move;
 import org.entente.model.EdtfDate;
 import org.entente.model.Pair;
+import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.TriadCensus;
@@ -213,6 +214,7 @@ class CourseTest {
                 .toList();
         return new Balance(
                 new TriadCensus(0, 0, 0, 0),
+                new SignedClustering(0, 0, 0),
                 List.of(),
                 OptionalDouble.empty(),
                 List.of(
