@@ -10,7 +10,8 @@ import java.util.List;
  * @param balance of that network
  * @param moved ties that came, went or changed sign since the step before and made balance better or worse; those that moved it
  *     most first, ties by pair; none in the first step
- * @param movers actors that changed sides since the step before, seen from the side that most actors kept; sorted
+ * @param movers actors that changed sides since the step before, sorted; seen, among all that ties joined both then and now, from the
+ *     side that most of them kept
  */
 public record BalanceStep(
         String label, SignedNetwork network, Balance balance, List<Move> moved, List<ActorName> movers) {
