@@ -13,6 +13,7 @@ import org.entente.model.Broker;
 import org.entente.model.CaseFile;
 import org.entente.model.Factions;
 import org.entente.model.HeldTie;
+import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
@@ -99,6 +100,10 @@ final class BalanceAnswer {
         screen.line(INDENT + "++- " + Figure.grouped(census.torn()) + " one between two at odds   --- "
                 + Figure.grouped(census.enemies()) + " all at odds");
         screen.paragraph(INDENT, INDENT, Sentences.degree(study.network(), study.balance()));
+        SignedClustering.of(study.network(), census)
+                .signed()
+                .ifPresent(signed -> screen.line(INDENT + "Clustering by signs: " + Figure.of(signed)
+                        + " (-1 to 1; 0 where signs do not multiply)"));
     }
 
     private void split() {

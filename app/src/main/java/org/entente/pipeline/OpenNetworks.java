@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.analyse.balance.Balances;
+import org.entente.analyse.balance.course.Movers;
 import org.entente.intake.SignedNetworks;
 import org.entente.model.ActorName;
 import org.entente.model.BalanceQuestion;
@@ -187,9 +188,10 @@ public final class OpenNetworks {
             return new Answer(before, Optional.empty(), networks.get(0).dropped());
         }
         BalanceStudy after = Balances.study(edited(network(), edits), question, steps);
+        List<ActorName> movers = Movers.between(before.network(), before.balance(), after.network(), after.balance());
         return new Answer(
                 after,
-                Optional.of(WhatIf.of(edits, before, after)),
+                Optional.of(new WhatIf(edits, before, after, movers)),
                 networks.get(0).dropped());
     }
 

@@ -51,6 +51,8 @@ class BalanceTest {
         assertThat(root.get("triads").get("++-").intValue()).isEqualTo(3);
         assertThat(root.get("triads").get("+--").intValue()).isEqualTo(4);
         assertThat(root.get("triads").get("---").intValue()).isZero();
+        assertThat(root.get("clustering").get("unsigned").doubleValue()).isEqualTo(0.7894736842);
+        assertThat(root.get("clustering").get("signed").doubleValue()).isEqualTo(0.3157894737);
         assertThat(root.get("frustration").toString()).as("a whole number").isEqualTo("2");
         assertThat(root.get("lowerBound").toString()).isEqualTo("2");
         assertThat(root.get("optimal").booleanValue()).isTrue();

@@ -1,5 +1,7 @@
 package org.entente.model;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -17,6 +19,19 @@ public record SignedClustering(long paths, long balanced, long unbalanced) {
             throw new IllegalArgumentException(
                     "Not " + balanced + " and " + unbalanced + " of " + paths + " pairs of ties that meet");
         }
+    }
+
+    /** That of a network whose triads are counted. O(ties). */
+    public static SignedClustering of(SignedNetwork network, TriadCensus census) {
+        Map<ActorName, Long> degrees = new HashMap<>();
+        for (SignedTie tie : network.ties()) {
+            degrees.merge(tie.pair().first(), 1L, Long::sum);
+            degrees.merge(tie.pair().second(), 1L, Long::sum);
+        }
+        long paths = degrees.values().stream()
+                .mapToLong(degree -> degree * (degree - 1) / 2)
+                .sum();
+        return new SignedClustering(paths, 3 * census.balanced(), 3 * (census.total() - census.balanced()));
     }
 
     /** Share of closed pairs, in [0, 1], whatever the signs; empty where no two ties meet. */

@@ -14,6 +14,7 @@ import org.entente.model.Edit;
 import org.entente.model.Factions;
 import org.entente.model.HeldTie;
 import org.entente.model.NetworkFile;
+import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
@@ -120,6 +121,10 @@ final class BalanceJson {
                 .number("positive", network.count(1))
                 .number("negative", network.count(-1));
         census(balance.census(), "triads", json);
+        SignedClustering clustering = SignedClustering.of(network, balance.census());
+        json.object("clustering", o -> o.fine("unsigned", clustering.unsigned())
+                .fine("signed", clustering.signed())
+                .fine("relative", clustering.relative()));
         json.fine("walkBalance", balance.walks())
                 .fine("frustration", balance.frustration())
                 .fine("lowerBound", balance.lowerBound())
