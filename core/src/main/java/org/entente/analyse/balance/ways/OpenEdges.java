@@ -19,9 +19,9 @@ public final class OpenEdges {
 
     /**
      * The open edges among those asked for. Costs are made so large that a reward of 1 for every edge asked for that is not as in the
-     * given split decides between equally good splits only; so the optimum is the best split with most edges that were not known to be
-     * open. Repeated, without rewards for those found, until there are no more: one solve where there are none, at most one more
-     * per open edge, mostly far fewer.
+     * given split decides between equally good splits only; so the optimum is the best split with most edges that were not known
+     * to be open. Repeated, without rewards for those found, until there are no more: one solve where there are none, at most
+     * one more per open edge, mostly far fewer.
      *
      * @param second the second side of a best split
      * @param among edges asked for

@@ -2,6 +2,7 @@ package org.entente.analyse.balance.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
