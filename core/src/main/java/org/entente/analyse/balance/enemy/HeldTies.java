@@ -29,10 +29,10 @@ public final class HeldTies {
 
     /**
      * All positive edges, by number. Counterfactuals are worked out for those with the greatest share first, then those with most
-     * common enemies, then by number. Only the biconnected block around the two is solved, twice at most: as it is, and with the
-     * two forced the other way, by making their edge heavier than all others together. Nothing is solved where that block is
-     * balanced or the edge is the whole of it. O(edges<sup>1.5</sup>), plus O(vertices + edges) per set of enemies and per solve; sets
-     * beyond 20 million such steps are not tried.
+     * common enemies, then by number, and for all with the same enemies together. Only the biconnected blocks around them are
+     * solved: as they are, and again for best splits that place the two otherwise. Nothing is solved where a block is balanced or
+     * the edge is the whole of it. O(edges<sup>1.5</sup>), plus O(vertices + edges) per set of enemies and per solve; sets beyond
+     * 20 million such steps are not tried.
      *
      * @param second the second side of a good split of the graph, to start from
      */
@@ -42,9 +42,7 @@ public final class HeldTies {
         long sets = MAX_STEPS / (graph.size() + graph.edges() + 1L);
         for (List<Held> same : bySetOfEnemies(held).stream().limit(sets).toList()) {
             Rest rest = new Rest(graph, same.get(0).enemies(), second, sparing);
-            for (Held tie : same) {
-                held[tie.edge()] = tie.with(rest.standing(tie.edge()));
-            }
+            rest.standing(same).forEach(tie -> held[tie.edge()] = tie);
         }
         return Arrays.stream(held).filter(tie -> graph.positive(tie.edge())).toList();
     }

@@ -10,40 +10,50 @@ import org.entente.analyse.balance.graph.SignedGraph;
 public final class OpenEdges {
     private OpenEdges() {}
 
+    /** All open edges; see {@link #of(SignedGraph, BitSet, BitSet, Optimum)}. */
+    public static Optional<BitSet> of(SignedGraph graph, BitSet second, Optimum optimum) {
+        BitSet all = new BitSet(graph.edges());
+        all.set(0, graph.edges());
+        return of(graph, second, all, optimum);
+    }
+
     /**
-     * The open edges. Costs are made so large that a reward of 1 for every edge that is not as in the given split decides between
-     * equally good splits only; so the optimum is the best split with most edges that were not known to be open. Repeated, without
-     * rewards for those found, until there are no more: one solve where the best split is unique, at most one more per open edge,
-     * mostly far fewer.
+     * The open edges among those asked for. Costs are made so large that a reward of 1 for every edge asked for that is not as in the
+     * given split decides between equally good splits only; so the optimum is the best split with most edges that were not known
+     * to be open. Repeated, without rewards for those found, until there are no more: one solve where there are none, at most
+     * one more per open edge, mostly far fewer.
      *
      * @param second the second side of a best split
+     * @param among edges asked for
      * @return empty where one of the solves was not proven
      */
-    public static Optional<BitSet> of(SignedGraph graph, BitSet second, Optimum optimum) {
+    public static Optional<BitSet> of(SignedGraph graph, BitSet second, BitSet among, Optimum optimum) {
         BitSet open = new BitSet(graph.edges());
-        while (true) {
+        BitSet left = (BitSet) among.clone();
+        while (!left.isEmpty()) {
             Optional<BitSet> other =
-                    optimum.of(rewarded(graph, second, open), second).map(placement -> placement.second());
+                    optimum.of(rewarded(graph, second, left), second).map(placement -> placement.second());
             if (other.isEmpty()) {
                 return Optional.empty();
             }
-            int known = open.cardinality();
-            for (int e = 0; e < graph.edges(); e++) {
-                if (graph.frustrated(e, second) != graph.frustrated(e, other.get())) {
-                    open.set(e);
-                }
+            BitSet found = new BitSet(graph.edges());
+            left.stream()
+                    .filter(e -> graph.frustrated(e, second) != graph.frustrated(e, other.get()))
+                    .forEach(found::set);
+            if (found.isEmpty()) {
+                break;
             }
-            if (open.cardinality() == known) {
-                return Optional.of(open);
-            }
+            open.or(found);
+            left.andNot(found);
         }
+        return Optional.of(open);
     }
 
-    private static SignedGraph rewarded(SignedGraph graph, BitSet second, BitSet open) {
+    private static SignedGraph rewarded(SignedGraph graph, BitSet second, BitSet left) {
         Draft draft = new Draft(graph.size());
         long scale = graph.edges() + 1L;
         for (int e = 0; e < graph.edges(); e++) {
-            int reward = open.get(e) ? 0 : graph.frustrated(e, second) ? 1 : -1;
+            int reward = !left.get(e) ? 0 : graph.frustrated(e, second) ? 1 : -1;
             long cost = Math.multiplyExact(graph.cost(e), scale) + reward;
             draft.add(graph.a(e), graph.b(e), graph.positive(e) ? cost : -cost);
         }
