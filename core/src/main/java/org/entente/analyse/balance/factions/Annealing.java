@@ -70,6 +70,7 @@ final class Annealing {
         int sweeps = (int) Math.max(SWEEPS / 3, Math.min((long) effort * SWEEPS, work / 2));
         int starts = (int) Math.max(1, Math.min((long) effort * STARTS, work / sweeps));
         for (int i = 0; i < starts && least > bound && !deadline.over(); i++) {
+            deadline.tell();
             int[] group = best.clone();
             if (i % 2 == 0) {
                 for (int v = 0; v < group.length; v++) {

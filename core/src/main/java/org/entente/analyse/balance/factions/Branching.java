@@ -28,6 +28,7 @@ final class Branching {
     private final CycleProgram program;
     private final List<Cuts> cuts = new ArrayList<>();
     private final Rounding rounding;
+    private final Choice choice;
     private final PriorityQueue<Branch> open =
             new PriorityQueue<>(Comparator.comparingLong(Branch::bound).thenComparing(Branch::number));
     private byte[] base = {};
@@ -43,6 +44,7 @@ final class Branching {
         this.deadline = deadline;
         this.program = program;
         rounding = new Rounding(graph, limit, start);
+        choice = new Choice(graph.edges());
         cuts.add(limit == 2 ? new OddCycles(graph) : new FriendCycles(graph));
         if (limit > 2) {
             cuts.add(new ColourCuts(graph, limit, rounding));
@@ -137,6 +139,7 @@ final class Branching {
         long result = branch.bound;
         double before = 0;
         for (int round = 1; !deadline.over(); round++) {
+            deadline.tell();
             CycleProgram.Outcome outcome = program.solve(deadline);
             if (outcome == CycleProgram.Outcome.IMPOSSIBLE) {
                 return Long.MAX_VALUE;
@@ -164,7 +167,7 @@ final class Branching {
 
     private boolean add() {
         for (Cuts source : cuts) {
-            List<int[]> found = source.below(program.value(), deadline);
+            List<int[]> found = choice.of(source.below(program.value(), deadline), program.value());
             found.forEach(program::add);
             if (!found.isEmpty()) {
                 return true;

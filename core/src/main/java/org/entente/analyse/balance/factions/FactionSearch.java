@@ -40,10 +40,10 @@ public final class FactionSearch {
                 .sorted(Comparator.comparingInt(p -> p.core().edges()))
                 .toList();
         for (int i = 0; i < leaves.size(); i++) {
-            deadline.at("factions", i, leaves.size());
+            Deadline step = deadline.step(i, leaves.size());
             Part leaf = leaves.get(i);
             int within = bounded >= leaf.core().size() ? 0 : bounded;
-            CoreSearch search = new CoreSearch(leaf.core(), within, deadline, means);
+            CoreSearch search = new CoreSearch(leaf.core(), within, step, means);
             leaf.solved(search.group(), search.bound());
         }
         int[] group = Annealing.descend(graph, bounded, Labels.inOrder(whole.expand()));

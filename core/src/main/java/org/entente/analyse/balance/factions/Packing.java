@@ -33,6 +33,7 @@ final class Packing {
         depth = new int[graph.size()];
         queue = new int[graph.size()];
         for (int longest : LONGEST) {
+            deadline.tell();
             for (int e = 0; e < graph.edges() && !deadline.over(); e++) {
                 while (!graph.positive(e) && left[e] > 0 && reach(e, longest - 1)) {
                     take(e);
