@@ -69,14 +69,14 @@ class BalancesTest {
             Balance balance = Balances.of(network);
             List<Set<ActorName>> best = bestSplits(network);
             int components = network.parts().size();
-            long alone = network.actors().size()
+            int alone = network.actors().size()
                     - network.parts().stream().mapToInt(List::size).sum();
             assertThat(balance.optimal()).as(what).isTrue();
             assertThat(balance.frustration()).as(what).isEqualTo((double) frustration(network, best.get(0)));
             assertThat(frustration(network, new HashSet<>(balance.sides().get(1))))
                     .as(what)
                     .isEqualTo((int) balance.frustration());
-            assertThat(balance.forced()).as(what).isEqualTo(best.size() == 1L << (components + alone));
+            assertThat(balance.forced()).as(what).isEqualTo(best.size() == 1 << (components + alone));
             assertThat(weight(network, new HashSet<>(balance.sides().get(1))))
                     .as(what)
                     .isEqualTo(best.stream()
