@@ -14,6 +14,9 @@ final class Annealing {
     /** The same for a part of the search. */
     static final long NODE_WORK = 2_000_000;
 
+    /** The same before the first, cheap proof is tried. */
+    static final long QUICK_WORK = 400_000;
+
     private static final int MOST_RUNS = 20;
     private static final int LEAST_RUNS = 3;
     private static final int SWEEPS = 2000;
@@ -42,7 +45,7 @@ final class Annealing {
     }
 
     /** The best split of several runs from random starts, the first of equals. */
-    static BitSet best(SignedGraph graph, long work, double unit) {
+    static BitSet best(SignedGraph graph, long work) {
         double weight = 0;
         for (int e = 0; e < graph.edges(); e++) {
             weight += graph.cost(e);
@@ -61,6 +64,11 @@ final class Annealing {
             }
         }
         return best;
+    }
+
+    /** Moves from a split on while that saves something. */
+    static BitSet descend(SignedGraph graph, BitSet start) {
+        return run(graph, start, 0, 0, 0);
     }
 
     /** The best split met on the way down from a random start, or from {@code start} at low heat. */

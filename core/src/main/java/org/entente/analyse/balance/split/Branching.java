@@ -96,6 +96,16 @@ final class Branching {
         }
     }
 
+    /** The split to start from, where it is not worse than what a moment of annealing makes of it. */
+    private BitSet fromStart(Node node, SignedGraph part) {
+        BitSet here = node.project().apply(best);
+        return Annealing.descend(part, here);
+    }
+
+    private static BitSet better(SignedGraph part, BitSet one, BitSet other) {
+        return part.frustration(other) < part.frustration(one) ? other : one;
+    }
+
     /** Bounds a node. Where it stays open, its two halves are put in its place; the bound is told where that makes no sense any more. */
     private double work(Node node) {
         SignedGraph part = node.graph();
@@ -103,18 +113,31 @@ final class Branching {
             offer(node, new BitSet());
             return Double.MAX_VALUE;
         }
-        BitSet split = Annealing.best(part, node.number() == 0 ? Annealing.ROOT_WORK : Annealing.NODE_WORK, unit);
+        Bounds bounds = new Bounds(part, unit, granule, effort);
+        BitSet split = node.number() == 0 ? fromStart(node, part) : new BitSet();
         offer(node, split);
-        Bounds bounds = Bounds.of(part, split, unit, granule, cost - node.constant(), effort);
-        offer(node, bounds.split());
+        for (Bounds.Proof proof : Bounds.Proof.values()) {
+            if (proof == Bounds.Proof.CYCLES) {
+                split = better(part, split, Annealing.best(part, Annealing.QUICK_WORK));
+            } else if (proof == Bounds.Proof.VECTORS) {
+                split = better(
+                        part,
+                        split,
+                        Annealing.best(part, node.number() == 0 ? Annealing.ROOT_WORK : Annealing.NODE_WORK));
+            }
+            offer(node, split);
+            split = bounds.prove(proof, split, cost - node.constant());
+            offer(node, split);
+            if (closed(node.constant() + bounds.bound())) {
+                return Double.MAX_VALUE;
+            }
+        }
         double proven = Math.max(node.bound(), node.constant() + bounds.bound());
-        System.out.printf(
-                "    node %d n=%d m=%d bound=%.3f cost=%.3f open=%d%n",
-                node.number(), part.size(), part.edges(), proven / unit, cost / unit, open.size());
+        effort.tell((cost - proven) / unit);
         if (closed(proven)) {
             return Double.MAX_VALUE;
         }
-        if (effort.spent() || !bounds.worthBranching(part, cost - node.constant())) {
+        if (effort.spent() || !bounds.worthBranching(cost - node.constant())) {
             return proven;
         }
         open.add(node.child(bounds.one(), bounds.other(), true, proven, made++));

@@ -1,6 +1,7 @@
 package org.entente.analyse.balance.split;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.entente.model.Progress;
 
 /** How long a search may go on, and who hears of it. */
@@ -8,6 +9,7 @@ final class Effort {
     private final long end;
     private final Progress progress;
     private final String task;
+    private String gap = "";
 
     private Effort(long end, Progress progress, String task) {
         this.end = end;
@@ -21,8 +23,13 @@ final class Effort {
 
     /** Tells how far the search is; whoever listens may stop it by throwing. */
     boolean spent() {
-        progress.at(task, 0, 0);
+        progress.at(task + gap, 0, 0);
         return System.nanoTime() - end >= 0;
+    }
+
+    /** Tells how far split and bound are apart, in ties. */
+    void tell(double apart) {
+        gap = String.format(Locale.ROOT, " (%.1f from closed)", apart);
     }
 
     double secondsLeft() {

@@ -36,11 +36,7 @@ public final class Frustration {
         long scale = scale(graph);
         Reducer reducer = Reducer.reduce(graph, scale);
         SignedGraph kernel = reducer.graph();
-        int[] left = reducer.left();
-        BitSet before = new BitSet();
-        for (int i = 0; i < left.length; i++) {
-            before.set(i, start.isPresent() && start.get().get(left[i]));
-        }
+        BitSet before = reducer.project(start.orElse(new BitSet()));
         long bound = reducer.constant() - Node.enmity(kernel);
         List<List<Integer>> blocks = blocks(kernel);
         List<BitSet> flips = new ArrayList<>();

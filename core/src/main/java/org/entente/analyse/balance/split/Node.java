@@ -10,10 +10,17 @@ import org.entente.analyse.balance.graph.SignedGraph;
  * @param graph what is left to decide, reduced
  * @param constant what its splits cost besides
  * @param lift makes a split of the whole from one of {@code graph}
+ * @param project makes a split of {@code graph} from one of the graph it was reduced from
  * @param bound proven for all of them
  * @param number in the order of making
  */
-record Node(SignedGraph graph, long constant, UnaryOperator<BitSet> lift, double bound, long number)
+record Node(
+        SignedGraph graph,
+        long constant,
+        UnaryOperator<BitSet> lift,
+        UnaryOperator<BitSet> project,
+        double bound,
+        long number)
         implements Comparable<Node> {
 
     static Node of(SignedGraph graph, long constant, UnaryOperator<BitSet> lift, double bound, long number) {
@@ -23,6 +30,7 @@ record Node(SignedGraph graph, long constant, UnaryOperator<BitSet> lift, double
                 kernel,
                 constant + reducer.constant() - enmity(kernel),
                 second -> lift.apply(reducer.lift(second)),
+                reducer::project,
                 bound,
                 number);
     }

@@ -241,6 +241,16 @@ final class Reducer {
                 weights.stream().mapToLong(w -> w).toArray());
     }
 
+    /** What a split of the whole is for the vertices left. */
+    BitSet project(BitSet second) {
+        BitSet result = new BitSet();
+        int[] left = left();
+        for (int i = 0; i < left.length; i++) {
+            result.set(i, second.get(left[i]));
+        }
+        return result;
+    }
+
     /** A split of the whole from one of the vertices left: each vertex taken out goes where its neighbours pull it. */
     BitSet lift(BitSet secondOfRest) {
         BitSet second = new BitSet();

@@ -18,7 +18,7 @@ final class VectorCuts {
         VectorProgram program = new VectorProgram(graph, unit);
         program.solve(1, 500);
         double bound = program.bound(STEPS);
-        BitSet drawn = Annealing.run(graph, program.round(), 0, 0, 0);
+        BitSet drawn = Annealing.descend(graph, program.round());
         BitSet best = graph.frustration(drawn) < graph.frustration(split) ? drawn : split;
         return new Outcome(bound, best, 0, 1);
     }
@@ -50,16 +50,13 @@ final class VectorCuts {
         int round = 0;
         int most = Math.max(300, 6 * graph.size());
         while (true) {
-            BitSet drawn = Annealing.run(graph, program.round(), 0, 0, round);
+            BitSet drawn = Annealing.descend(graph, program.round());
             if (graph.frustration(drawn) < cost) {
                 best = drawn;
                 cost = graph.frustration(drawn);
             }
             if (round % 2 == 0) {
                 bound = Math.max(bound, program.bound(400));
-                System.out.printf(
-                        "      sdp round %d bound=%.3f steps=%d t=%.1f%n",
-                        round, bound / unit, program.steps(), effort.secondsLeft());
                 if (bound > cost - granule + 1e-6 * unit || effort.spent()) {
                     break;
                 }
