@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
         })
 final class BalanceTask extends Task {
     private static final double NANOS = 1e9;
+    /** Beyond, factions are looked for only where they are asked for: that may take as long as the split. */
+    private static final int TIES_GROUPED = 2000;
 
     @Parameters(
             arity = "1..*",
@@ -56,8 +58,10 @@ final class BalanceTask extends Task {
             names = "--factions",
             paramLabel = "K|any|none",
             converter = FactionLimit.class,
-            description = "Groups at most in the best grouping beside the two sides (default: any number).")
-    private int factions;
+            description =
+                    "Groups at most in the best grouping beside the two sides (default: any number where there are at"
+                            + " most 2000 ties, none otherwise).")
+    private @Nullable Integer factions;
 
     @Option(names = "--weighted", description = "Ties against the split count by their weight, not 1 each.")
     private boolean weighted;
@@ -68,9 +72,9 @@ final class BalanceTask extends Task {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            defaultValue = "60",
-            description = "How long to look for a proof that no split is better, at most (default: 60).")
-    private double seconds = 60;
+            defaultValue = "120",
+            description = "How long to look for a proof that no split is better, at most (default: 120).")
+    private double seconds = 120;
 
     @Option(
             names = "--from",
@@ -107,12 +111,12 @@ final class BalanceTask extends Task {
     public Integer call() {
         check();
         long begun = System.nanoTime();
-        BalanceQuestion question =
-                new BalanceQuestion(weighted, factions, stability, Duration.ofNanos((long) (seconds * NANOS)));
         OpenNetworks open;
         try (ProgressLine progress = new ProgressLine(around())) {
             open = inYears() ? years() : OpenNetworks.read(files, at, progress);
         }
+        BalanceQuestion question =
+                new BalanceQuestion(weighted, groups(open), stability, Duration.ofNanos((long) (seconds * NANOS)));
         List<Edit> edits = supposed.in(open);
         if (inYears() || files.size() > 1) {
             course(open, edits, question, begun);
@@ -142,6 +146,13 @@ final class BalanceTask extends Task {
         if (at.isKnown() && files.stream().noneMatch(OpenNetworks::isCase)) {
             throw misused("--at is for a case; an edge list has no dates");
         }
+    }
+
+    private int groups(OpenNetworks open) {
+        if (factions != null) {
+            return factions;
+        }
+        return open.network().ties().size() > TIES_GROUPED ? -1 : 0;
     }
 
     private boolean inYears() {

@@ -14,6 +14,7 @@ import org.entente.analyse.balance.Balances;
 import org.entente.analyse.balance.course.Movers;
 import org.entente.intake.SignedNetworks;
 import org.entente.model.ActorName;
+import org.entente.model.Balance;
 import org.entente.model.BalanceQuestion;
 import org.entente.model.BalanceStep;
 import org.entente.model.BalanceStudy;
@@ -65,8 +66,10 @@ public final class OpenNetworks {
      * @param study all of it, as supposed where something is
      * @param what the same without and with what is supposed
      * @param dropped how much was left out of the network for which reason
+     * @param seconds what triads, walks and the split took, proof included
      */
-    public record Answer(BalanceStudy study, Optional<WhatIf> what, SortedMap<String, Integer> dropped) {}
+    public record Answer(
+            BalanceStudy study, Optional<WhatIf> what, SortedMap<String, Integer> dropped, double seconds) {}
 
     /** Whether a file is a case, by its name. */
     public static boolean isCase(Path file) {
@@ -183,16 +186,27 @@ public final class OpenNetworks {
     /** All that is said of the balance of the first network; where something is supposed otherwise, before and after. */
     public Answer study(List<Edit> edits, BalanceQuestion question, Progress progress) {
         Progress steps = Interruption.checkedBy(progress);
-        BalanceStudy before = Balances.study(network(), question, steps);
+        Balances.prepare();
         if (edits.isEmpty()) {
-            return new Answer(before, Optional.empty(), networks.get(0).dropped());
+            return study(network(), Optional.empty(), question, steps);
         }
-        BalanceStudy after = Balances.study(edited(network(), edits), question, steps);
+        BalanceStudy before = Balances.study(network(), question, steps);
+        Answer answer = study(edited(network(), edits), Optional.of(before.balance()), question, steps);
+        BalanceStudy after = answer.study();
         List<ActorName> movers = Movers.between(before.network(), before.balance(), after.network(), after.balance());
         return new Answer(
                 after,
                 Optional.of(new WhatIf(edits, before, after, movers)),
-                networks.get(0).dropped());
+                networks.get(0).dropped(),
+                answer.seconds());
+    }
+
+    private Answer study(SignedNetwork network, Optional<Balance> like, BalanceQuestion question, Progress progress) {
+        long begun = System.nanoTime();
+        Balance balance = Balances.of(network, like, question, progress);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        BalanceStudy study = Balances.around(network, balance, question, progress);
+        return new Answer(study, Optional.empty(), networks.get(0).dropped(), seconds);
     }
 
     /** Balance step by step, with what is supposed otherwise wherever it fits. */
@@ -219,8 +233,8 @@ public final class OpenNetworks {
     }
 
     /** Writes balance as one flat object. */
-    public static void json(Answer answer, double seconds, Appendable out) throws IOException {
-        Exports.balance(answer.study(), answer.what(), answer.dropped(), seconds, out);
+    public static void json(Answer answer, double inAll, Appendable out) throws IOException {
+        Exports.balance(answer.study(), answer.what(), answer.dropped(), answer.seconds(), inAll, out);
     }
 
     /** Writes the ties of a network with their sides. */

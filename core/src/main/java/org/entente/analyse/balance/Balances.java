@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.analyse.balance.course.Movers;
 import org.entente.analyse.balance.course.Moves;
+import org.entente.analyse.balance.graph.NativeSolver;
 import org.entente.analyse.balance.split.Frustration;
 import org.entente.analyse.balance.split.Solved;
 import org.entente.analyse.balance.triad.Triads;
@@ -44,8 +45,27 @@ public final class Balances {
      * first on the first side.
      */
     public static Balance of(SignedNetwork network, BalanceQuestion question, Progress progress) {
+        return of(network, Optional.empty(), question, progress);
+    }
+
+    /**
+     * The same, starting from the split of a network that is much like this one.
+     *
+     * @param like its balance
+     */
+    public static Balance of(
+            SignedNetwork network, Optional<Balance> like, BalanceQuestion question, Progress progress) {
         NamedGraph named = NamedGraph.of(network, question.weighted());
-        return balance(named, split(named, question, Optional.empty(), progress), question, true);
+        Optional<BitSet> start =
+                like.map(b -> named.vertices(new HashSet<>(b.sides().get(1))));
+        return balance(named, split(named, question, start, progress), question, true);
+    }
+
+    /** Loads what is loaded once, so that the first question does not wait for it. */
+    public static void prepare() {
+        if (!NativeSolver.available()) {
+            return; // bounds then come from disjoint cycles and vectors alone
+        }
     }
 
     private static BestSplit split(
@@ -85,16 +105,22 @@ public final class Balances {
 
     /** {@link #of(SignedNetwork, BalanceQuestion, Progress) Balance}, factions, friendships held by a common enemy, brokers, stability. */
     public static BalanceStudy study(SignedNetwork network, BalanceQuestion question, Progress progress) {
-        NamedGraph named = NamedGraph.of(network, question.weighted());
-        BestSplit split = split(named, question, Optional.empty(), progress);
-        Study study = new Study(NamedGraph.of(network, false), split.solved().second(), question, progress);
+        return around(network, of(network, question, progress), question, progress);
+    }
+
+    /** What is said around a balance that is known already. */
+    public static BalanceStudy around(
+            SignedNetwork network, Balance balance, BalanceQuestion question, Progress progress) {
+        NamedGraph named = NamedGraph.of(network, false);
+        BitSet second = named.vertices(new HashSet<>(balance.sides().get(1)));
+        Study study = new Study(named, second, question, progress);
         return new BalanceStudy(
                 network,
-                balance(named, split, question, true),
+                balance,
                 study.factions(),
                 study.held(),
                 study.brokers(),
-                question.stability() && split.solved().optimal() && !question.weighted()
+                question.stability() && balance.optimal() && !question.weighted()
                         ? Optional.of(study.stability())
                         : Optional.empty());
     }
@@ -111,10 +137,7 @@ public final class Balances {
         for (Map.Entry<String, SignedNetwork> window : windows) {
             progress.at("Balance in time", steps.size(), windows.size());
             NamedGraph named = NamedGraph.of(window.getValue(), question.weighted());
-            BitSet start = new BitSet();
-            for (int v = 0; v < named.actors().size(); v++) {
-                start.set(v, second.contains(named.actor(v)));
-            }
+            BitSet start = named.vertices(second);
             Balance now = balance(named, split(named, question, Optional.of(start), Progress.SILENT), question, false);
             second.removeAll(named.actors());
             second.addAll(now.sides().get(1));

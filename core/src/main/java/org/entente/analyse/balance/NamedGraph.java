@@ -3,6 +3,7 @@ package org.entente.analyse.balance;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.analyse.balance.graph.SignedGraph;
 import org.entente.model.ActorName;
@@ -57,6 +58,15 @@ record NamedGraph(List<ActorName> actors, List<SignedTie> ties, SignedGraph grap
 
     SignedTie tie(int edge) {
         return ties.get(edge);
+    }
+
+    /** The vertices of some actors. */
+    BitSet vertices(Set<ActorName> chosen) {
+        BitSet result = new BitSet();
+        for (int v = 0; v < actors.size(); v++) {
+            result.set(v, chosen.contains(actors.get(v)));
+        }
+        return result;
     }
 
     List<ActorName> actors(BitSet vertices) {

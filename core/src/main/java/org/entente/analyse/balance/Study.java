@@ -11,6 +11,7 @@ import org.entente.analyse.balance.enemy.Held;
 import org.entente.analyse.balance.enemy.HeldTies;
 import org.entente.analyse.balance.factions.FactionSearch;
 import org.entente.analyse.balance.factions.Grouping;
+import org.entente.analyse.balance.graph.Optimum;
 import org.entente.analyse.balance.stability.LeaveOneOut;
 import org.entente.analyse.balance.stability.Outcome;
 import org.entente.model.ActorName;
@@ -24,6 +25,9 @@ import org.entente.model.Stability;
 
 /** What is said of a network around its best split. */
 final class Study {
+    /** In larger networks, nobody is taken out to see what becomes of the others. */
+    private static final int MOST_TIES_SUPPOSED = 2_000;
+
     private final NamedGraph named;
     private final BitSet second;
     private final BalanceQuestion question;
@@ -73,7 +77,10 @@ final class Study {
     List<HeldTie> held() {
         progress.at("Looking for common enemies", 0, 0);
         List<HeldTie> result = new ArrayList<>();
-        for (Held held : HeldTies.of(named.graph(), second, BestSplit::optimum)) {
+        Optimum optimum = named.graph().edges() > MOST_TIES_SUPPOSED
+                ? (graph, start) -> Optional.empty()
+                : Patience.of(BestSplit::optimum, progress);
+        for (Held held : HeldTies.of(named.graph(), second, optimum)) {
             List<ActorName> enemies = held.enemies().stream().map(named::actor).toList();
             result.add(new HeldTie(
                     named.tie(held.edge()), held.balanced(), enemies.size(), enemies, held.counterfactual()));
@@ -100,7 +107,7 @@ final class Study {
 
     Stability stability() {
         progress.at("Leaving out one actor or tie at a time", 0, 0);
-        Outcome outcome = LeaveOneOut.of(named.graph(), second, BestSplit::optimum);
+        Outcome outcome = LeaveOneOut.of(named.graph(), second, Patience.of(BestSplit::optimum, progress));
         return new Stability(
                 outcome.vertices().stream()
                         .map(left -> new Stability.WithoutActor(

@@ -29,7 +29,12 @@ final class BalanceJson {
 
     /** The object that {@code balance --json} prints. */
     static void alone(
-            BalanceStudy study, Optional<WhatIf> what, SortedMap<String, Integer> dropped, double seconds, Json json)
+            BalanceStudy study,
+            Optional<WhatIf> what,
+            SortedMap<String, Integer> dropped,
+            double seconds,
+            double inAll,
+            Json json)
             throws IOException {
         json.object(o -> {
             figures(study.network(), study.balance(), o);
@@ -38,7 +43,7 @@ final class BalanceJson {
             if (what.isPresent()) {
                 edits(what.get(), o);
             }
-            o.number("seconds", seconds);
+            o.number("seconds", seconds).number("secondsInAll", inAll);
         });
     }
 

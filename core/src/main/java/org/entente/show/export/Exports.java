@@ -72,16 +72,18 @@ public final class Exports {
      * The balance of one network as one flat object; with what it was before, where something is supposed otherwise.
      *
      * @param dropped how much was left out of it for which reason
-     * @param seconds how long reading and solving took
+     * @param seconds how long triads and split took
+     * @param inAll how long everything took
      */
     public static void balance(
             BalanceStudy study,
             Optional<WhatIf> what,
             SortedMap<String, Integer> dropped,
             double seconds,
+            double inAll,
             Appendable out)
             throws IOException {
-        AnalysisJson.alone(out, json -> BalanceJson.alone(study, what, dropped, seconds, json));
+        AnalysisJson.alone(out, json -> BalanceJson.alone(study, what, dropped, seconds, inAll, json));
     }
 
     /** The ties of a network, one a row, with sides and factions; cells as in {@link #csv}. */
