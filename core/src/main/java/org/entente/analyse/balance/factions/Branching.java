@@ -55,7 +55,7 @@ final class Branching {
     /** Starts from a grouping, a bound, and sets known already; the bound it proves, and {@code start} made better where it can. */
     static long run(SignedGraph graph, int limit, List<int[]> known, int[] start, long least, Deadline deadline) {
         try (CycleProgram program = new CycleProgram(graph)) {
-            known.forEach(program::add);
+            known.forEach(set -> program.add(Row.one(set)));
             Branching search = new Branching(graph, limit, start, least, deadline, program);
             search.search();
             System.arraycopy(search.rounding.best(), 0, start, 0, start.length);
@@ -153,12 +153,12 @@ final class Branching {
                 return result;
             }
             if (round % STALLED == 0) {
-                if (branch.above != null && program.exact() - before < LITTLE * (rounding.cost() - program.exact())) {
+                if (program.exact() - before < LITTLE * (rounding.cost() - program.exact())) {
                     return result;
                 }
                 before = program.exact();
             }
-            if (!add()) {
+            if (!add() && !(branch.above == null && halve())) {
                 return result;
             }
         }
@@ -168,11 +168,17 @@ final class Branching {
     private boolean add() {
         for (Cuts source : cuts) {
             List<int[]> found = choice.of(source.below(program.value(), deadline), program.value());
-            found.forEach(program::add);
+            found.forEach(set -> program.add(Row.one(set)));
             if (!found.isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean halve() {
+        List<Row> found = HalfCuts.below(program.cuts(), program.value(), deadline);
+        found.forEach(program::add);
+        return !found.isEmpty();
     }
 }

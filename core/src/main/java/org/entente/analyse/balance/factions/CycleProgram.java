@@ -25,7 +25,7 @@ final class CycleProgram implements AutoCloseable {
     private final MPSolverParameters settings = new MPSolverParameters();
     private final MPVariable[] share;
     private final List<MPConstraint> rows = new ArrayList<>();
-    private final List<int[]> cycles = new ArrayList<>();
+    private final List<Row> cuts = new ArrayList<>();
     private final double[] value;
     private final long[] reduced;
     private final byte[] fixed;
@@ -69,17 +69,18 @@ final class CycleProgram implements AutoCloseable {
         objective.setMinimization();
     }
 
-    void add(int[] cycle) {
-        MPConstraint row = solver.makeConstraint(1, MPSolver.infinity());
-        for (int e : cycle) {
-            row.setCoefficient(share[e], 1);
+    void add(Row cut) {
+        MPConstraint row = solver.makeConstraint(cut.least(), MPSolver.infinity());
+        for (int i = 0; i < cut.size(); i++) {
+            row.setCoefficient(share[cut.edge(i)], cut.times(i));
         }
         rows.add(row);
-        cycles.add(cycle);
+        cuts.add(cut);
     }
 
-    int rows() {
-        return rows.size();
+    /** All that was added. */
+    List<Row> cuts() {
+        return cuts;
     }
 
     /** Frustrated (1), not (0), or {@link #FREE}. */
@@ -104,7 +105,7 @@ final class CycleProgram implements AutoCloseable {
     }
 
     Outcome solve(Deadline deadline) {
-        if (cycles.stream().anyMatch(this::broken)) {
+        if (cuts.stream().anyMatch(c -> c.broken(fixed))) {
             return Outcome.IMPOSSIBLE;
         }
         solver.setTimeLimit(deadline.millis());
@@ -118,16 +119,6 @@ final class CycleProgram implements AutoCloseable {
         return Outcome.SOLVED;
     }
 
-    /** Every row can be kept by one edge that is not fixed at 0. */
-    private boolean broken(int[] cycle) {
-        for (int e : cycle) {
-            if (fixed[e] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void price() {
         long sum = 0;
         for (int e = 0; e < reduced.length; e++) {
@@ -136,9 +127,10 @@ final class CycleProgram implements AutoCloseable {
         for (int i = 0; i < rows.size(); i++) {
             long price = (long) (Math.max(0, rows.get(i).dualValue()) * unit * parts);
             if (price > 0) {
-                sum += price;
-                for (int e : cycles.get(i)) {
-                    reduced[e] -= price;
+                Row cut = cuts.get(i);
+                sum += cut.least() * price;
+                for (int at = 0; at < cut.size(); at++) {
+                    reduced[cut.edge(at)] -= cut.times(at) * price;
                 }
             }
         }
