@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.analyse.balance.graph.SignedGraph;
 
@@ -21,9 +22,9 @@ final class CycleProgram implements AutoCloseable {
     private static final String SETTINGS = "use_dual_simplex: true use_preprocessing: false use_scaling: false";
 
     private final SignedGraph graph;
-    private final MPSolver solver;
+    private MPSolver solver;
     private final MPSolverParameters settings = new MPSolverParameters();
-    private final MPVariable[] share;
+    private MPVariable[] share = {};
     private final List<MPConstraint> rows = new ArrayList<>();
     private final List<Row> cuts = new ArrayList<>();
     private final double[] value;
@@ -38,15 +39,12 @@ final class CycleProgram implements AutoCloseable {
 
     CycleProgram(SignedGraph graph) {
         this.graph = graph;
-        solver = MPSolver.createSolver("GLOP");
-        solver.setSolverSpecificParametersAsString(SETTINGS);
         settings.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
         settings.setIntegerParam(
                 MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
         settings.setIntegerParam(
                 MPSolverParameters.IntegerParam.SCALING, MPSolverParameters.ScalingValues.SCALING_OFF.swigValue());
-        share = new MPVariable[graph.edges()];
         value = new double[graph.edges()];
         reduced = new long[graph.edges()];
         fixed = new byte[graph.edges()];
@@ -60,13 +58,36 @@ final class CycleProgram implements AutoCloseable {
             most /= 2;
         }
         parts = most;
-        MPObjective objective = solver.objective();
-        for (int e = 0; e < graph.edges(); e++) {
-            share[e] = solver.makeNumVar(0, 1, "");
+        Arrays.fill(fixed, FREE);
+        solver = begin();
+    }
+
+    /** No rows yet. */
+    private MPSolver begin() {
+        MPSolver result = MPSolver.createSolver("GLOP");
+        result.setSolverSpecificParametersAsString(SETTINGS);
+        share = new MPVariable[graph.edges()];
+        MPObjective objective = result.objective();
+        for (int e = 0; e < share.length; e++) {
+            share[e] = result.makeNumVar(fixed[e] == 1 ? 1 : 0, fixed[e] == 0 ? 0 : 1, "");
             objective.setCoefficient(share[e], graph.cost(e) / unit);
-            fixed[e] = FREE;
         }
         objective.setMinimization();
+        return result;
+    }
+
+    /** Leaves out the rows that have more than this to spare; the next solution starts afresh. */
+    void shrink(double spare) {
+        List<Row> all = List.copyOf(cuts);
+        cuts.clear();
+        rows.clear();
+        solver.delete();
+        solver = begin();
+        for (Row cut : all) {
+            if (cut.slack(value) <= spare) {
+                add(cut);
+            }
+        }
     }
 
     void add(Row cut) {
