@@ -18,10 +18,18 @@ final class Branching {
     private static final double WHOLE = 1e-5;
 
     private static final double HALF = 0.5;
+    /** Rows with more than this to spare go: while cutting at first, and before branching. */
+    private static final double SPARE = 0.01;
+    /** They go once there are so many times as many rows as after the last time. */
+    private static final int GROWN = 2;
+
+    private static final int FEW = 500;
+    /** Graphs of so many vertices are searched for cliques. */
+    private static final int TABLE = 1000;
     /** After so many rounds of cuts that raise the bound little, branching does more. */
     private static final int STALLED = 12;
     /** Little: less than this share of the gap, over those rounds. */
-    private static final double LITTLE = 0.02;
+    private static final double LITTLE = 0.1;
 
     private final SignedGraph graph;
     private final Deadline deadline;
@@ -29,12 +37,14 @@ final class Branching {
     private final List<Cuts> cuts = new ArrayList<>();
     private final Rounding rounding;
     private final Choice choice;
+    private final @Nullable CliqueCuts cliques;
     private final PriorityQueue<Branch> open =
             new PriorityQueue<>(Comparator.comparingLong(Branch::bound).thenComparing(Branch::number));
     private byte[] base = {};
     private long bound;
     private long undecided = Long.MAX_VALUE;
     private int branches;
+    private int kept;
 
     /** One edge more taken as frustrated (1) or not (0); the bound proven above it; when it was opened. */
     private record Branch(@Nullable Branch above, int edge, byte to, long bound, int number) {}
@@ -49,13 +59,14 @@ final class Branching {
         if (limit > 2) {
             cuts.add(new ColourCuts(graph, limit, rounding));
         }
+        cliques = limit > 2 && graph.size() <= TABLE ? new CliqueCuts(graph, limit) : null;
         bound = least;
     }
 
     /** Starts from a grouping, a bound, and sets known already; the bound it proves, and {@code start} made better where it can. */
     static long run(SignedGraph graph, int limit, List<int[]> known, int[] start, long least, Deadline deadline) {
         try (CycleProgram program = new CycleProgram(graph)) {
-            known.forEach(program::add);
+            known.forEach(set -> program.add(Row.one(set)));
             Branching search = new Branching(graph, limit, start, least, deadline, program);
             search.search();
             System.arraycopy(search.rounding.best(), 0, start, 0, start.length);
@@ -90,7 +101,9 @@ final class Branching {
                 open.add(new Branch(at.above, at.edge, at.to, found, at.number));
                 return;
             }
-            if (at.above == null) {
+            if (at.above == null && found < rounding.cost()) {
+                program.shrink(SPARE);
+                program.solve(deadline);
                 bound = Math.max(bound, Math.min(found, rounding.cost()));
                 program.tighten(rounding.cost());
                 for (int e = 0; e < base.length; e++) {
@@ -103,6 +116,18 @@ final class Branching {
 
     /** Opens both branches of an edge and returns the likelier; null where there is no edge to branch on. */
     private @Nullable Branch below(Branch at, long found) {
+        int edge = doubtful();
+        if (edge < 0) {
+            undecided = Math.min(undecided, found);
+            return null;
+        }
+        byte likely = (byte) (program.value()[edge] >= HALF ? 1 : 0);
+        open.add(new Branch(at, edge, (byte) (1 - likely), found, branches++));
+        return new Branch(at, edge, likely, found, branches++);
+    }
+
+    /** The edge that is least decided, by weight; -1 where all are whole. */
+    private int doubtful() {
         int edge = -1;
         double most = 0;
         for (int e = 0; e < base.length; e++) {
@@ -113,13 +138,7 @@ final class Branching {
                 most = score;
             }
         }
-        if (edge < 0) {
-            undecided = Math.min(undecided, found);
-            return null;
-        }
-        byte likely = (byte) (program.value()[edge] >= HALF ? 1 : 0);
-        open.add(new Branch(at, edge, (byte) (1 - likely), found, branches++));
-        return new Branch(at, edge, likely, found, branches++);
+        return edge;
     }
 
     private void set(Branch branch) {
@@ -149,16 +168,20 @@ final class Branching {
             }
             result = Math.max(result, program.bound());
             rounding.round(program.value());
+            if (program.cuts().size() > GROWN * kept + FEW) {
+                program.shrink(SPARE);
+                kept = program.cuts().size();
+            }
             if (result >= rounding.cost()) {
                 return result;
             }
             if (round % STALLED == 0) {
-                if (branch.above != null && program.exact() - before < LITTLE * (rounding.cost() - program.exact())) {
+                if (doubtful() >= 0 && program.exact() - before < LITTLE * (rounding.cost() - program.exact())) {
                     return result;
                 }
                 before = program.exact();
             }
-            if (!add()) {
+            if (!add() && !crowd() && !(branch.above == null && halve())) {
                 return result;
             }
         }
@@ -168,11 +191,23 @@ final class Branching {
     private boolean add() {
         for (Cuts source : cuts) {
             List<int[]> found = choice.of(source.below(program.value(), deadline), program.value());
-            found.forEach(program::add);
+            found.forEach(set -> program.add(Row.one(set)));
             if (!found.isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean crowd() {
+        List<Row> found = cliques == null ? List.of() : cliques.below(program.value());
+        found.forEach(program::add);
+        return !found.isEmpty();
+    }
+
+    private boolean halve() {
+        List<Row> found = HalfCuts.below(program.cuts(), program.value(), deadline);
+        found.forEach(program::add);
+        return !found.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.analyse.balance.graph.SignedGraph;
 
@@ -21,11 +22,11 @@ final class CycleProgram implements AutoCloseable {
     private static final String SETTINGS = "use_dual_simplex: true use_preprocessing: false use_scaling: false";
 
     private final SignedGraph graph;
-    private final MPSolver solver;
+    private MPSolver solver;
     private final MPSolverParameters settings = new MPSolverParameters();
-    private final MPVariable[] share;
+    private MPVariable[] share = {};
     private final List<MPConstraint> rows = new ArrayList<>();
-    private final List<int[]> cycles = new ArrayList<>();
+    private final List<Row> cuts = new ArrayList<>();
     private final double[] value;
     private final long[] reduced;
     private final byte[] fixed;
@@ -38,15 +39,12 @@ final class CycleProgram implements AutoCloseable {
 
     CycleProgram(SignedGraph graph) {
         this.graph = graph;
-        solver = MPSolver.createSolver("GLOP");
-        solver.setSolverSpecificParametersAsString(SETTINGS);
         settings.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
         settings.setIntegerParam(
                 MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
         settings.setIntegerParam(
                 MPSolverParameters.IntegerParam.SCALING, MPSolverParameters.ScalingValues.SCALING_OFF.swigValue());
-        share = new MPVariable[graph.edges()];
         value = new double[graph.edges()];
         reduced = new long[graph.edges()];
         fixed = new byte[graph.edges()];
@@ -60,26 +58,50 @@ final class CycleProgram implements AutoCloseable {
             most /= 2;
         }
         parts = most;
-        MPObjective objective = solver.objective();
-        for (int e = 0; e < graph.edges(); e++) {
-            share[e] = solver.makeNumVar(0, 1, "");
+        Arrays.fill(fixed, FREE);
+        solver = begin();
+    }
+
+    /** No rows yet. */
+    private MPSolver begin() {
+        MPSolver result = MPSolver.createSolver("GLOP");
+        result.setSolverSpecificParametersAsString(SETTINGS);
+        share = new MPVariable[graph.edges()];
+        MPObjective objective = result.objective();
+        for (int e = 0; e < share.length; e++) {
+            share[e] = result.makeNumVar(fixed[e] == 1 ? 1 : 0, fixed[e] == 0 ? 0 : 1, "");
             objective.setCoefficient(share[e], graph.cost(e) / unit);
-            fixed[e] = FREE;
         }
         objective.setMinimization();
+        return result;
     }
 
-    void add(int[] cycle) {
-        MPConstraint row = solver.makeConstraint(1, MPSolver.infinity());
-        for (int e : cycle) {
-            row.setCoefficient(share[e], 1);
+    /** Leaves out the rows that have more than this to spare; the next solution starts afresh. */
+    void shrink(double spare) {
+        List<Row> all = List.copyOf(cuts);
+        cuts.clear();
+        rows.clear();
+        solver.delete();
+        solver = begin();
+        for (Row cut : all) {
+            if (cut.slack(value) <= spare) {
+                add(cut);
+            }
+        }
+    }
+
+    void add(Row cut) {
+        MPConstraint row = solver.makeConstraint(cut.least(), MPSolver.infinity());
+        for (int i = 0; i < cut.size(); i++) {
+            row.setCoefficient(share[cut.edge(i)], cut.times(i));
         }
         rows.add(row);
-        cycles.add(cycle);
+        cuts.add(cut);
     }
 
-    int rows() {
-        return rows.size();
+    /** All that was added. */
+    List<Row> cuts() {
+        return cuts;
     }
 
     /** Frustrated (1), not (0), or {@link #FREE}. */
@@ -104,7 +126,7 @@ final class CycleProgram implements AutoCloseable {
     }
 
     Outcome solve(Deadline deadline) {
-        if (cycles.stream().anyMatch(this::broken)) {
+        if (cuts.stream().anyMatch(c -> c.broken(fixed))) {
             return Outcome.IMPOSSIBLE;
         }
         solver.setTimeLimit(deadline.millis());
@@ -118,16 +140,6 @@ final class CycleProgram implements AutoCloseable {
         return Outcome.SOLVED;
     }
 
-    /** Every row can be kept by one edge that is not fixed at 0. */
-    private boolean broken(int[] cycle) {
-        for (int e : cycle) {
-            if (fixed[e] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void price() {
         long sum = 0;
         for (int e = 0; e < reduced.length; e++) {
@@ -136,9 +148,10 @@ final class CycleProgram implements AutoCloseable {
         for (int i = 0; i < rows.size(); i++) {
             long price = (long) (Math.max(0, rows.get(i).dualValue()) * unit * parts);
             if (price > 0) {
-                sum += price;
-                for (int e : cycles.get(i)) {
-                    reduced[e] -= price;
+                Row cut = cuts.get(i);
+                sum += cut.least() * price;
+                for (int at = 0; at < cut.size(); at++) {
+                    reduced[cut.edge(at)] -= cut.times(at) * price;
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class FactionSearchTest {
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final int GRAPHS = 1000;
+    private static final int DENSE = 60;
     private static final int[] LIMITS = {0, 2, 3, 4};
 
     @Test
@@ -34,6 +35,46 @@ class FactionSearchTest {
                 }
             }
         }
+    }
+
+    /** Dense graphs with many enemies leave the linear program in halves: rounding cuts, colours and branches are needed. */
+    @Test
+    void provesWhatTryingAllGroupingsFindsInDenseGraphs() {
+        for (int seed = 0; seed < DENSE; seed++) {
+            SignedGraph graph = SmallGraphs.dense(new Random(seed), 9);
+            for (int limit : LIMITS) {
+                String what = "seed " + seed + ", limit " + limit;
+                Grouping found = FactionSearch.solve(graph, limit, TIME, Progress.SILENT, Means.PROGRAMS);
+                long least = SmallGraphs.least(graph, limit);
+                assertThat(found.cost()).as("cost, " + what).isEqualTo(least);
+                assertThat(found.bound()).as("bound, " + what).isEqualTo(least);
+            }
+        }
+    }
+
+    @Test
+    void theSameInputGivesTheSameGroups() {
+        SignedGraph graph = SmallGraphs.dense(new Random(7), 20);
+        Grouping once = FactionSearch.solve(graph, 3, TIME, Progress.SILENT);
+        Grouping again = FactionSearch.solve(graph, 3, TIME, Progress.SILENT);
+        assertThat(once.optimal()).isTrue();
+        assertThat(again.group()).isEqualTo(once.group());
+    }
+
+    @Test
+    void whatDoesNotCloseInTimeHasABoundBelowItsCost() {
+        SignedGraph graph = SmallGraphs.dense(new Random(8), 120);
+        Grouping found = FactionSearch.solve(graph, 0, Duration.ofMillis(1500), Progress.SILENT);
+        assertThat(found.bound()).isPositive().isLessThan(found.cost());
+    }
+
+    @Test
+    void whoHearsOfItsProgressCanStopIt() {
+        SignedGraph graph = SmallGraphs.dense(new Random(8), 120);
+        assertThatThrownBy(() -> FactionSearch.solve(graph, 0, TIME, (what, done, total) -> {
+                    throw new IllegalStateException("enough");
+                }))
+                .hasMessage("enough");
     }
 
     @Test

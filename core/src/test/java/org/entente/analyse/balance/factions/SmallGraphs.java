@@ -33,6 +33,19 @@ final class SmallGraphs {
         return Edges.graph(size, edges);
     }
 
+    /** Nearly all pairs tied, half of them at odds, all ties alike. */
+    static SignedGraph dense(Random random, int size) {
+        List<long[]> edges = new ArrayList<>();
+        for (int a = 0; a < size; a++) {
+            for (int b = a + 1; b < size; b++) {
+                if (random.nextInt(10) > 0) {
+                    edges.add(new long[] {a, b, random.nextBoolean() ? 1 : -1});
+                }
+            }
+        }
+        return Edges.graph(size, edges);
+    }
+
     /** From words such as {@code "0+1 0-2"}. */
     static SignedGraph of(int size, String words) {
         List<long[]> edges = new ArrayList<>();
