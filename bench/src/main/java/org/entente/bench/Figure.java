@@ -80,6 +80,20 @@ record Figure(String measure, String target, String reached, Verdict verdict) {
         return new Figure(measure, "", "skipped: " + reason, Verdict.NOT_MEASURED);
     }
 
+    /** As one line, for another process to read. */
+    String line() {
+        return String.join("\t", measure, target, reached, verdict.name());
+    }
+
+    /** What {@link #line} wrote. */
+    static Figure ofLine(String line) {
+        String[] parts = line.split("\t", -1);
+        if (parts.length != 4) {
+            throw new BenchException("Not a figure: " + line);
+        }
+        return new Figure(parts[0], parts[1], parts[2], Verdict.valueOf(parts[3]));
+    }
+
     static String decimal(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }

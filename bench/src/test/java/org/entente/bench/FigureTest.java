@@ -31,4 +31,11 @@ class FigureTest {
         assertThat(figure.target()).isEqualTo("< 2.00 GiB");
         assertThat(figure.reached()).isEqualTo("1.25 GiB (one run)");
     }
+
+    @Test
+    void anotherProcessReadsWhatALineSays() {
+        Figure figure = Figure.holds("split and bound", "narrower than 3 to 5", false, "1 to 5, gap 4");
+        assertThat(Figure.ofLine(figure.line())).isEqualTo(figure);
+        assertThat(Figure.ofLine(Figure.note("told", "7").line())).isEqualTo(Figure.note("told", "7"));
+    }
 }
