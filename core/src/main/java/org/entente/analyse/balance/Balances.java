@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.entente.analyse.balance.course.Movers;
 import org.entente.analyse.balance.course.Moves;
 import org.entente.analyse.balance.graph.NativeSolver;
@@ -73,7 +75,8 @@ public final class Balances {
         return BestSplit.of(named, question.weighted(), start, question.limit(), progress);
     }
 
-    private static Balance balance(NamedGraph named, BestSplit split, BalanceQuestion question, boolean alone) {
+    private static Balance balance(
+            NamedGraph named, BestSplit split, OptionalDouble walks, BalanceQuestion question, boolean alone) {
         TriadCensus census = Triads.census(named.graph());
         SignedClustering clustering = Triads.clustering(named.graph(), census);
         Solved solved = split.solved();
@@ -81,7 +84,7 @@ public final class Balances {
                 census,
                 clustering,
                 triads(named),
-                WalkBalance.of(named.graph()),
+                walks,
                 sides(named, solved.second()),
                 named.ties(named.frustrated(solved.second())),
                 solved.cost() / named.unit(),
@@ -138,7 +141,10 @@ public final class Balances {
             progress.at("Balance in time", steps.size(), windows.size());
             NamedGraph named = NamedGraph.of(window.getValue(), question.weighted());
             BitSet start = named.vertices(second);
-            Balance now = balance(named, split(named, question, Optional.of(start), Progress.SILENT), question, false);
+            CompletableFuture<OptionalDouble> walks =
+                    CompletableFuture.supplyAsync(() -> WalkBalance.of(named.graph()));
+            BestSplit split = split(named, question, Optional.of(start), Progress.SILENT);
+            Balance now = balance(named, split, walks.join(), question, false);
             second.removeAll(named.actors());
             second.addAll(now.sides().get(1));
             BalanceStep before = steps.isEmpty() ? null : steps.get(steps.size() - 1);

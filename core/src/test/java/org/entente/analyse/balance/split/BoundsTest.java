@@ -44,7 +44,9 @@ class BoundsTest {
             int[] cover = CyclePacking.cover(one.graph(), one.split());
             for (int e = 0; e < one.graph().edges(); e++) {
                 if (one.graph().frustrated(e, one.split())) {
-                    assertThat(cover).as(one.what()).containsAnyOf(one.graph().a(e), one.graph().b(e));
+                    assertThat(cover)
+                            .as(one.what())
+                            .containsAnyOf(one.graph().a(e), one.graph().b(e));
                 }
             }
         }
