@@ -60,7 +60,9 @@ public final class Balances {
         NamedGraph named = NamedGraph.of(network, question.weighted());
         Optional<BitSet> start =
                 like.map(b -> named.vertices(new HashSet<>(b.sides().get(1))));
-        return balance(named, split(named, question, start, progress), question, true);
+        CompletableFuture<OptionalDouble> walks = CompletableFuture.supplyAsync(() -> WalkBalance.of(named.graph()));
+        BestSplit split = split(named, question, start, progress);
+        return balance(named, split, walks.join(), question, true);
     }
 
     /** Loads what is loaded once, so that the first question does not wait for it. */
