@@ -35,9 +35,9 @@ class AnnealingTest {
         for (long seed = 0; seed < graphs; seed++) {
             SignedGraph graph = Splits.small(seed, 10);
             if (graph.edges() > 0) {
-                BitSet split = Annealing.best(graph, 20_000, 1);
+                BitSet split = Annealing.best(graph, 20_000);
                 missed += graph.frustration(split) > Splits.least(graph) ? 1 : 0;
-                assertThat(Annealing.best(graph, 20_000, 1)).as("seed %s", seed).isEqualTo(split);
+                assertThat(Annealing.best(graph, 20_000)).as("seed %s", seed).isEqualTo(split);
             }
         }
         assertThat(missed).isLessThan(graphs / 50);
