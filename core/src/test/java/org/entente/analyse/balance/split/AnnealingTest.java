@@ -23,7 +23,7 @@ class AnnealingTest {
                         .isGreaterThanOrEqualTo(cost);
                 split.flip(v);
             }
-            BitSet descended = Annealing.run(graph, start, 0, 0, seed);
+            BitSet descended = Annealing.descend(graph, start);
             assertThat(graph.frustration(descended)).as("seed %s", seed).isLessThanOrEqualTo(graph.frustration(start));
         }
     }
@@ -35,9 +35,9 @@ class AnnealingTest {
         for (long seed = 0; seed < graphs; seed++) {
             SignedGraph graph = Splits.small(seed, 10);
             if (graph.edges() > 0) {
-                BitSet split = Annealing.best(graph, 20_000, 1);
+                BitSet split = Annealing.best(graph, 20_000);
                 missed += graph.frustration(split) > Splits.least(graph) ? 1 : 0;
-                assertThat(Annealing.best(graph, 20_000, 1)).as("seed %s", seed).isEqualTo(split);
+                assertThat(Annealing.best(graph, 20_000)).as("seed %s", seed).isEqualTo(split);
             }
         }
         assertThat(missed).isLessThan(graphs / 50);

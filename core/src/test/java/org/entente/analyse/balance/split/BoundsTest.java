@@ -77,7 +77,7 @@ class BoundsTest {
         needsNativeLibrary();
         for (long seed = 0; seed < 20; seed++) {
             SignedGraph graph = Splits.grid(seed, 4, 4);
-            assertThat(simplex(graph, Annealing.best(graph, 1000, 1), 1))
+            assertThat(simplex(graph, Annealing.best(graph, 1000), 1))
                     .as(SmallGraphs.describe(seed, graph))
                     .isCloseTo(Splits.least(graph), CLOSE);
         }
@@ -135,10 +135,18 @@ class BoundsTest {
         for (Case one : cases(200, LARGER)) {
             long cost = one.graph().frustration(one.split());
             long granule = Branching.granule(one.graph());
-            Bounds bounds = Bounds.of(one.graph(), one.split(), 1, granule, cost, forever());
-            assertThat(bounds.bound()).as(one.what()).isBetween(0.0, one.least() + ROUNDING);
-            assertThat(one.graph().frustration(bounds.split())).as(one.what()).isBetween(one.least(), cost);
-            assertThat(bounds.one()).as(one.what()).isNotEqualTo(bounds.other());
+            Bounds bounds = new Bounds(one.graph(), 1, granule, forever());
+            BitSet split = one.split();
+            double before = 0;
+            for (Bounds.Proof proof : Bounds.Proof.values()) {
+                split = bounds.prove(proof, split, cost);
+                assertThat(bounds.bound())
+                        .as("%s, %s", proof, one.what())
+                        .isBetween(before, one.least() + ROUNDING);
+                assertThat(one.graph().frustration(split)).as(one.what()).isBetween(one.least(), cost);
+                assertThat(bounds.one()).as(one.what()).isNotEqualTo(bounds.other());
+                before = bounds.bound();
+            }
         }
     }
 
@@ -221,7 +229,7 @@ class BoundsTest {
 
     private static void add(SignedGraph graph, long seed, List<Case> into) {
         if (graph.edges() > 0) {
-            BitSet split = seed % 2 == 0 ? Annealing.best(graph, 100, 1) : Splits.some(new Random(seed), graph.size());
+            BitSet split = seed % 2 == 0 ? Annealing.best(graph, 100) : Splits.some(new Random(seed), graph.size());
             into.add(new Case(graph, split, Splits.least(graph), SmallGraphs.describe(seed, graph)));
         }
     }
