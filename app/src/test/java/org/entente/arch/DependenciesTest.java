@@ -101,6 +101,13 @@ class DependenciesTest {
     static final ArchRule csvParserStaysInIntake = confined("org.entente.intake..", "de.siegmar.fastcsv..");
 
     @ArchTest
+    static final ArchRule linearSolverStaysInBalance =
+            confined("org.entente.analyse.balance..", "com.google.ortools..");
+
+    @ArchTest
+    static final ArchRule matricesStayInBalance = confined("org.entente.analyse.balance..", "org.ejml..");
+
+    @ArchTest
     static final ArchRule argumentsStayInCli = confined("org.entente.cli..", "picocli..");
 
     private static ArchRule confined(String home, String... library) {

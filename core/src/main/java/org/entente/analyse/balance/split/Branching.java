@@ -13,15 +13,17 @@ final class Branching {
     private final double unit;
     private final long granule;
     private final Effort effort;
+    private final int tryAll;
     private final PriorityQueue<Node> open = new PriorityQueue<>();
     private BitSet best;
     private long cost;
     private long made;
 
-    private Branching(SignedGraph graph, double unit, BitSet start, Effort effort) {
+    private Branching(SignedGraph graph, double unit, BitSet start, Effort effort, int tryAll) {
         this.graph = graph;
         this.unit = unit;
         this.effort = effort;
+        this.tryAll = tryAll;
         granule = granule(graph);
         best = start;
         cost = graph.frustration(start);
@@ -55,9 +57,10 @@ final class Branching {
      *
      * @param unit the weight that counts 1: numbers are divided by it where they are not whole
      * @param start a split to start from
+     * @param tryAll up to so many vertices, all splits are tried instead
      */
-    static Solved solve(SignedGraph graph, double unit, BitSet start, Effort effort) {
-        return new Branching(graph, unit, start, effort).solve();
+    static Solved solve(SignedGraph graph, double unit, BitSet start, Effort effort, int tryAll) {
+        return new Branching(graph, unit, start, effort, tryAll).solve();
     }
 
     private Solved solve() {
@@ -111,6 +114,10 @@ final class Branching {
         SignedGraph part = node.graph();
         if (part.size() == 0) {
             offer(node, new BitSet());
+            return Double.MAX_VALUE;
+        }
+        if (part.size() <= tryAll) {
+            offer(node, AllSplits.best(part));
             return Double.MAX_VALUE;
         }
         Bounds bounds = new Bounds(part, unit, granule, effort);

@@ -32,6 +32,12 @@ public final class Frustration {
      * @param limit after which no new bound is begun
      */
     public static Solved solve(SignedGraph graph, Optional<BitSet> start, Duration limit, Progress progress) {
+        return solve(graph, start, limit, progress, AllSplits.MOST_VERTICES);
+    }
+
+    /** The same, with parts of up to {@code tryAll} vertices solved by trying all their splits. */
+    static Solved solve(
+            SignedGraph graph, Optional<BitSet> start, Duration limit, Progress progress, int tryAll) {
         Effort effort = Effort.until(limit, progress, "Proving the best split");
         long scale = scale(graph);
         Reducer reducer = Reducer.reduce(graph, scale);
@@ -42,7 +48,7 @@ public final class Frustration {
         List<BitSet> flips = new ArrayList<>();
         for (List<Integer> edges : blocks) {
             Block block = Block.of(kernel, edges);
-            Solved solved = Branching.solve(block.graph(), (double) scale, block.project(before), effort);
+            Solved solved = Branching.solve(block.graph(), (double) scale, block.project(before), effort, tryAll);
             bound += solved.bound();
             flips.add(block.lift(solved.second()));
         }

@@ -23,7 +23,7 @@ class AnnealingTest {
                         .isGreaterThanOrEqualTo(cost);
                 split.flip(v);
             }
-            BitSet descended = Annealing.run(graph, start, 0, 0, seed);
+            BitSet descended = Annealing.descend(graph, start);
             assertThat(graph.frustration(descended)).as("seed %s", seed).isLessThanOrEqualTo(graph.frustration(start));
         }
     }

@@ -31,7 +31,8 @@ class FrustrationTest {
             SignedGraph graph = Splits.small(seed, 10);
             Optional<BitSet> start =
                     seed % 3 == 0 ? Optional.of(Splits.some(new Random(seed), graph.size())) : Optional.empty();
-            Solved solved = Frustration.solve(graph, start, TIME, Progress.SILENT);
+            int tryAll = seed % 2 == 0 ? AllSplits.MOST_VERTICES : 0;
+            Solved solved = Frustration.solve(graph, start, TIME, Progress.SILENT, tryAll);
             String what = SmallGraphs.describe(seed, graph);
             assertThat(graph.frustration(solved.second())).as(what).isEqualTo(solved.cost());
             assertThat(solved.cost()).as(what).isEqualTo(Splits.least(graph));
