@@ -21,7 +21,7 @@ public final class Elimination {
     public static final int MAX_WIDTH = 20;
 
     /** Entries of all tables together. */
-    private static final long MAX_WORK = 1L << 23;
+    private static final long MAX_WORK = 1L << 19;
 
     private final SignedGraph graph;
     private final List<NavigableSet<Integer>> neighbours = new ArrayList<>();

@@ -71,7 +71,7 @@ final class Bounds {
             return split;
         }
         if (graph.size() > MOST_TRIANGLES) {
-            VectorCuts.Outcome vectors = VectorCuts.plain(graph, split, unit);
+            VectorCuts.Outcome vectors = VectorCuts.plain(graph, split, unit, effort);
             raise(vectors.bound());
             return vectors.split();
         }
@@ -108,7 +108,7 @@ final class Bounds {
 
     /** Whether branching has a chance: a small graph, or a gap that some decisions may close. */
     boolean worthBranching(long cost) {
-        return graph.size() <= MOST_TRIANGLES || cost - bound < SMALL_GAP * cost;
+        return graph.size() <= MOST_TRIANGLES || (!dense && cost - bound < SMALL_GAP * cost);
     }
 
     private int heaviest() {

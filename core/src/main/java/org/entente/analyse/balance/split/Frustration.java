@@ -36,8 +36,7 @@ public final class Frustration {
     }
 
     /** The same, with parts of up to {@code tryAll} vertices solved by trying all their splits. */
-    static Solved solve(
-            SignedGraph graph, Optional<BitSet> start, Duration limit, Progress progress, int tryAll) {
+    static Solved solve(SignedGraph graph, Optional<BitSet> start, Duration limit, Progress progress, int tryAll) {
         Effort effort = Effort.until(limit, progress, "Proving the best split");
         long scale = scale(graph);
         Reducer reducer = Reducer.reduce(graph, scale);

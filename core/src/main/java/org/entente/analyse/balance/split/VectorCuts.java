@@ -14,8 +14,8 @@ final class VectorCuts {
     private VectorCuts() {}
 
     /** The bound of the vectors alone, without triangles, for graphs too large for more. */
-    static Outcome plain(SignedGraph graph, BitSet split, double unit) {
-        VectorProgram program = new VectorProgram(graph, unit);
+    static Outcome plain(SignedGraph graph, BitSet split, double unit, Effort effort) {
+        VectorProgram program = new VectorProgram(graph, unit, effort);
         program.solve(1, 500);
         double bound = program.bound(STEPS);
         BitSet drawn = Annealing.descend(graph, program.round());
@@ -41,7 +41,7 @@ final class VectorCuts {
      * @param known a cost that is to be matched
      */
     static Outcome run(SignedGraph graph, BitSet split, double unit, long granule, long known, Effort effort) {
-        VectorProgram program = new VectorProgram(graph, unit);
+        VectorProgram program = new VectorProgram(graph, unit, effort);
         program.solve(1, 500);
         BitSet best = split;
         long cost = Math.min(known, graph.frustration(split));

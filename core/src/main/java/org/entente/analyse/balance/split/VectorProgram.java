@@ -22,12 +22,14 @@ final class VectorProgram {
     /** More coordinates cost more than they help. */
     private static final int MOST_COORDINATES = 48;
 
+    private static final int STEPS_UNCHECKED = 16;
     private static final double STIFFNESS = 1;
     private static final long SEED = 1946;
 
     private final int n;
     private final int width;
     private final double unit;
+    private final Effort effort;
     private final double total;
     private final PairTable pairs;
     private final TriangleCuts cuts;
@@ -45,7 +47,8 @@ final class VectorProgram {
     private final CurvatureMemory memory;
     private long steps;
 
-    VectorProgram(SignedGraph graph, double unit) {
+    VectorProgram(SignedGraph graph, double unit, Effort effort) {
+        this.effort = effort;
         this.unit = unit;
         n = graph.size();
         width = Math.min(MOST_COORDINATES, (int) Math.ceil(Math.sqrt(2.0 * n)) + 1);
@@ -170,7 +173,7 @@ final class VectorProgram {
         memory.clear();
         for (int i = 0; i < most; i++) {
             double steep = dot(gradient, gradient);
-            if (Math.sqrt(steep) < tolerance) {
+            if (Math.sqrt(steep) < tolerance || (i % STEPS_UNCHECKED == 0 && effort.spent())) {
                 break;
             }
             double down = memory.direction(gradient, direction);

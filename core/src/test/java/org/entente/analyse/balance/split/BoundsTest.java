@@ -89,7 +89,7 @@ class BoundsTest {
     void vectorProgramWithAndWithoutTriangles() {
         double raised = 0;
         for (Case one : cases(GRAPHS, LARGER)) {
-            VectorProgram program = new VectorProgram(one.graph(), 1);
+            VectorProgram program = new VectorProgram(one.graph(), 1, forever());
             program.solve(1, 100);
             double plain = program.bound(200);
             assertThat(plain).as(one.what()).isLessThan(one.least() + ROUNDING);
@@ -108,7 +108,7 @@ class BoundsTest {
     @Test
     void vectorProgramThatHasNotConverged() {
         for (Case one : cases(GRAPHS, 0)) {
-            VectorProgram program = new VectorProgram(one.graph(), 1);
+            VectorProgram program = new VectorProgram(one.graph(), 1, forever());
             assertThat(program.bound(0)).as(one.what()).isLessThan(one.least() + ROUNDING);
             program.exchange(20);
             assertThat(program.bound(1)).as(one.what()).isLessThan(one.least() + ROUNDING);
@@ -126,7 +126,7 @@ class BoundsTest {
                     .as(one.what())
                     .isBetween(one.least(), one.graph().frustration(one.split()));
             assertThat(outcome.one()).as(one.what()).isNotEqualTo(outcome.other());
-            assertThat(VectorCuts.plain(one.graph(), one.split(), 1).bound())
+            assertThat(VectorCuts.plain(one.graph(), one.split(), 1, forever()).bound())
                     .as(one.what())
                     .isLessThan(one.least() + ROUNDING);
         }
@@ -138,27 +138,15 @@ class BoundsTest {
             long cost = one.graph().frustration(one.split());
             long granule = Branching.granule(one.graph());
             Bounds bounds = new Bounds(one.graph(), 1, granule, forever());
-<<<<<<< HEAD
-            BitSet met = one.split();
-            for (Bounds.Proof proof : Bounds.Proof.values()) {
-                met = bounds.prove(proof, met, cost);
-            }
-            assertThat(bounds.bound()).as(one.what()).isBetween(0.0, one.least() + ROUNDING);
-            assertThat(one.graph().frustration(met)).as(one.what()).isBetween(one.least(), cost);
-            assertThat(bounds.one()).as(one.what()).isNotEqualTo(bounds.other());
-=======
             BitSet split = one.split();
             double before = 0;
             for (Bounds.Proof proof : Bounds.Proof.values()) {
                 split = bounds.prove(proof, split, cost);
-                assertThat(bounds.bound())
-                        .as("%s, %s", proof, one.what())
-                        .isBetween(before, one.least() + ROUNDING);
+                assertThat(bounds.bound()).as("%s, %s", proof, one.what()).isBetween(before, one.least() + ROUNDING);
                 assertThat(one.graph().frustration(split)).as(one.what()).isBetween(one.least(), cost);
                 assertThat(bounds.one()).as(one.what()).isNotEqualTo(bounds.other());
                 before = bounds.bound();
             }
->>>>>>> refs/heads/proof
         }
     }
 
@@ -167,7 +155,7 @@ class BoundsTest {
     void whatIsKnownOfAllEnemies() {
         for (int size = 4; size <= 9; size++) {
             SignedGraph graph = Splits.enemies(size);
-            VectorProgram program = new VectorProgram(graph, 1);
+            VectorProgram program = new VectorProgram(graph, 1, forever());
             program.solve(1, 500);
             assertThat(program.bound(500)).as("%s enemies", size).isCloseTo(size * (size - 2) / 4.0, CLOSE);
             if (NativeSolver.available()) {
@@ -181,7 +169,7 @@ class BoundsTest {
     void whatIsKnownOfARing() {
         SignedGraph ring = SignedGraph.of(
                 5, new int[] {0, 1, 2, 3, 4}, new int[] {1, 2, 3, 4, 0}, new long[] {-1, -1, -1, -1, -1});
-        VectorProgram program = new VectorProgram(ring, 1);
+        VectorProgram program = new VectorProgram(ring, 1, forever());
         program.solve(1, 500);
         assertThat(program.bound(500)).isCloseTo(5 * (1 - Math.cos(Math.PI / 5)) / 2, CLOSE);
         for (int round = 0; round < 30; round++) {
@@ -200,9 +188,9 @@ class BoundsTest {
             BitSet split = new BitSet();
             double bound = simplex(graph, split, 1);
             assertThat(simplex(thousandfold, split, 1000)).as("seed %s", seed).isCloseTo(1000 * bound, within(1.0));
-            assertThat(new VectorProgram(thousandfold, 1000).bound(200))
+            assertThat(new VectorProgram(thousandfold, 1000, forever()).bound(200))
                     .as("seed %s", seed)
-                    .isCloseTo(1000 * new VectorProgram(graph, 1).bound(200), within(1.0));
+                    .isCloseTo(1000 * new VectorProgram(graph, 1, forever()).bound(200), within(1.0));
         }
     }
 
