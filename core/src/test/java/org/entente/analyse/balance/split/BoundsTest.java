@@ -44,7 +44,9 @@ class BoundsTest {
             int[] cover = CyclePacking.cover(one.graph(), one.split());
             for (int e = 0; e < one.graph().edges(); e++) {
                 if (one.graph().frustrated(e, one.split())) {
-                    assertThat(cover).as(one.what()).containsAnyOf(one.graph().a(e), one.graph().b(e));
+                    assertThat(cover)
+                            .as(one.what())
+                            .containsAnyOf(one.graph().a(e), one.graph().b(e));
                 }
             }
         }
@@ -79,7 +81,7 @@ class BoundsTest {
             SignedGraph graph = Splits.grid(seed, 4, 4);
             assertThat(simplex(graph, Annealing.best(graph, 1000), 1))
                     .as(SmallGraphs.describe(seed, graph))
-                    .isCloseTo(Splits.least(graph), CLOSE);
+                    .isCloseTo((double) Splits.least(graph), CLOSE);
         }
     }
 
@@ -140,9 +142,7 @@ class BoundsTest {
             double before = 0;
             for (Bounds.Proof proof : Bounds.Proof.values()) {
                 split = bounds.prove(proof, split, cost);
-                assertThat(bounds.bound())
-                        .as("%s, %s", proof, one.what())
-                        .isBetween(before, one.least() + ROUNDING);
+                assertThat(bounds.bound()).as("%s, %s", proof, one.what()).isBetween(before, one.least() + ROUNDING);
                 assertThat(one.graph().frustration(split)).as(one.what()).isBetween(one.least(), cost);
                 assertThat(bounds.one()).as(one.what()).isNotEqualTo(bounds.other());
                 before = bounds.bound();

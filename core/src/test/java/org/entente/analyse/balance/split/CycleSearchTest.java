@@ -28,7 +28,9 @@ class CycleSearchTest {
                         assertOdd(graph, cycle, what);
                         int edges = cycle.satisfied().length + cycle.frustrated().length;
                         assertThat(cycle.left(y) + hop * edges).as(what).isLessThan(1);
-                        assertThat(modes == 2 || cycle.frustrated().length == 0).as(what).isTrue();
+                        assertThat(modes == 2 || cycle.frustrated().length == 0)
+                                .as(what)
+                                .isTrue();
                         found++;
                     }
                 }
@@ -99,7 +101,9 @@ class CycleSearchTest {
         }
         assertThat(rest).as("%s: %s hang together", what, edges).isEmpty();
         assertThat(at).as("%s: %s is closed", what, edges).isEqualTo(graph.a(first));
-        assertThat(way.subList(1, way.size())).as("%s: %s is simple", what, edges).doesNotHaveDuplicates();
+        assertThat(way.subList(1, way.size()))
+                .as("%s: %s is simple", what, edges)
+                .doesNotHaveDuplicates();
     }
 
     /** Walks every simple cycle. */

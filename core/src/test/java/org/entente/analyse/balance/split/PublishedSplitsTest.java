@@ -39,7 +39,8 @@ class PublishedSplitsTest {
     void statesOverFiftyYears() throws IOException {
         IntSummaryStatistics costs = new IntSummaryStatistics();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + WINDOWS; year++) {
-            costs.accept((int) proven("cow/cow_" + year + "-" + (year + 3) + ".csv").cost());
+            costs.accept(
+                    (int) proven("cow/cow_" + year + "-" + (year + 3) + ".csv").cost());
         }
         assertThat(costs.getMin()).isEqualTo(15);
         assertThat(costs.getMax()).isEqualTo(50);

@@ -20,7 +20,9 @@ class TriangleCutsTest {
             int b = second.get(0) == second.get(2) ? 1 : -1;
             int c = second.get(1) == second.get(2) ? 1 : -1;
             for (int kind = 0; kind < KINDS; kind++) {
-                assertThat(left(kind, a, b, c)).as("split %s, kind %s", second, kind).isNotNegative();
+                assertThat(left(kind, a, b, c))
+                        .as("split %s, kind %s", second, kind)
+                        .isNotNegative();
             }
         });
     }
@@ -28,9 +30,7 @@ class TriangleCutsTest {
     @Test
     void noTwoAreTheSameAndEachIsNeeded() {
         for (int kind = 0; kind < KINDS; kind++) {
-            int[] broken = {
-                -TriangleCuts.sign(kind, 0), -TriangleCuts.sign(kind, 1), -TriangleCuts.sign(kind, 2)
-            };
+            int[] broken = {-TriangleCuts.sign(kind, 0), -TriangleCuts.sign(kind, 1), -TriangleCuts.sign(kind, 2)};
             for (int other = 0; other < KINDS; other++) {
                 assertThat(left(other, broken[0], broken[1], broken[2]) < 0).isEqualTo(other == kind);
             }
@@ -62,8 +62,12 @@ class TriangleCutsTest {
             TriangleCuts few = new TriangleCuts(fewPairs);
             int most = 1 + broken.size() / 3;
             assertThat(few.exchange(gram, most)).as("seed %s", seed).isEqualTo(Math.min(most, broken.size()));
-            assertThat(broken(gram, leastBroken(few, fewPairs, gram) + 1e-9).size()).as("seed %s: none is worse", seed).isLessThan(most);
-            assertThat(cuts.exchange(gram(size), 10)).as("seed %s: nothing broken", seed).isZero();
+            assertThat(broken(gram, leastBroken(few, fewPairs, gram) + 1e-9).size())
+                    .as("seed %s: none is worse", seed)
+                    .isLessThan(most);
+            assertThat(cuts.exchange(gram(size), 10))
+                    .as("seed %s: nothing broken", seed)
+                    .isZero();
         }
     }
 
