@@ -54,17 +54,16 @@ class FrustrationTest {
     @ParameterizedTest
     @CsvSource({"30, 0.2, 1", "30, 0.9, 1", "30, 0.5, 7", "40, 0.15, 1", "40, 0.5, 1", "60, 0.08, 1", "60, 0.12, 7"})
     void anotherOrderOfVerticesAndTurnedSignsChangeNoCost(int size, double density, long weight) {
-        for (long seed = 1; seed <= 2; seed++) {
-            SignedGraph graph = Splits.random(seed, size, density, weight);
-            Solved solved = Frustration.solve(graph, Optional.empty(), TIME, Progress.SILENT);
-            SignedGraph disguised = Splits.disguised(graph, new Random(seed));
-            Solved again = Frustration.solve(disguised, Optional.empty(), TIME, Progress.SILENT);
-            String what = "seed " + seed;
-            assertThat(solved.optimal()).as(what).isTrue();
-            assertThat(again.optimal()).as(what).isTrue();
-            assertThat(graph.frustration(solved.second())).as(what).isEqualTo(solved.cost());
-            assertThat(again.cost()).as(what).isEqualTo(solved.cost());
-        }
+        long seed = 1;
+        SignedGraph graph = Splits.random(seed, size, density, weight);
+        Solved solved = Frustration.solve(graph, Optional.empty(), TIME, Progress.SILENT);
+        SignedGraph disguised = Splits.disguised(graph, new Random(seed));
+        Solved again = Frustration.solve(disguised, Optional.empty(), TIME, Progress.SILENT);
+        String what = "seed " + seed;
+        assertThat(solved.optimal()).as(what).isTrue();
+        assertThat(again.optimal()).as(what).isTrue();
+        assertThat(graph.frustration(solved.second())).as(what).isEqualTo(solved.cost());
+        assertThat(again.cost()).as(what).isEqualTo(solved.cost());
     }
 
     @Test
@@ -128,7 +127,7 @@ class FrustrationTest {
 
     @Test
     void aGivenSplitIsNeverMadeWorse() {
-        for (long seed = 0; seed < 4; seed++) {
+        for (long seed = 0; seed < 2; seed++) {
             SignedGraph graph = Splits.random(seed, 40, 0.5, 1);
             BitSet best = Frustration.solve(graph, Optional.empty(), TIME, Progress.SILENT)
                     .second();
@@ -160,7 +159,7 @@ class FrustrationTest {
 
     @Test
     void allEnemiesCostTwoHalves() {
-        for (int size = 3; size <= 25; size++) {
+        for (int size = 3; size <= 20; size++) {
             int half = size / 2;
             int other = size - half;
             Solved solved = Frustration.solve(Splits.enemies(size), Optional.empty(), TIME, Progress.SILENT);
