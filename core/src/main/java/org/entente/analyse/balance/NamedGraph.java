@@ -20,11 +20,11 @@ import org.entente.model.SignedTie;
  */
 record NamedGraph(List<ActorName> actors, List<SignedTie> ties, SignedGraph graph, double unit) {
     /** All weights together are made about this, where they are not whole. */
-    private static final double TOTAL = 1L << 36;
+    private static final double TOTAL = 1L << 24;
 
     private static final double MOST_WHOLE = 1L << 40;
 
-    /** Each tie costs 1, or, where {@code weighted}, its weight: exactly where weights are whole, to 11 digits of all weight otherwise. */
+    /** Each tie costs 1, or, where {@code weighted}, its weight: exactly where weights are whole, to 7 digits of all weight otherwise. */
     static NamedGraph of(SignedNetwork network, boolean weighted) {
         List<SignedTie> ties = network.ties();
         TreeSet<ActorName> names = new TreeSet<>();

@@ -55,7 +55,7 @@ final class Bounds {
     private BitSet cycles(BitSet split, long cost) {
         CyclePacking packing = CyclePacking.of(graph, split, cost, effort);
         raise((double) packing.bound());
-        double enough = cost - granule + 1e-6 * unit;
+        double enough = cost - granule + margin(unit, granule);
         boolean vectorsNext = graph.size() <= (dense ? MOST_VECTORS : MOST_TRIANGLES);
         if (bound <= enough && NativeSolver.available() && !(dense && vectorsNext)) {
             CycleCuts.Outcome cycles =
@@ -80,6 +80,11 @@ final class Bounds {
         one = vectors.one();
         other = vectors.other();
         return vectors.split();
+    }
+
+    /** What a bound must be above more than the next better cost, so that rounding proves nothing. */
+    static double margin(double unit, long granule) {
+        return Math.min(1e-6 * unit, 0.25 * granule);
     }
 
     private void raise(double proven) {

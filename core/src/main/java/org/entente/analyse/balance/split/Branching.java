@@ -19,12 +19,12 @@ final class Branching {
     private long cost;
     private long made;
 
-    private Branching(SignedGraph graph, double unit, BitSet start, Effort effort, int tryAll) {
+    private Branching(SignedGraph graph, double unit, long step, BitSet start, Effort effort, int tryAll) {
         this.graph = graph;
         this.unit = unit;
         this.effort = effort;
         this.tryAll = tryAll;
-        granule = granule(graph);
+        granule = Math.max(step, granule(graph));
         best = start;
         cost = graph.frustration(start);
     }
@@ -56,11 +56,12 @@ final class Branching {
      * Searches until the split is proven best or time runs out.
      *
      * @param unit the weight that counts 1: numbers are divided by it where they are not whole
+     * @param step costs are known to differ by a multiple of this
      * @param start a split to start from
      * @param tryAll up to so many vertices, all splits are tried instead
      */
-    static Solved solve(SignedGraph graph, double unit, BitSet start, Effort effort, int tryAll) {
-        return new Branching(graph, unit, start, effort, tryAll).solve();
+    static Solved solve(SignedGraph graph, double unit, long step, BitSet start, Effort effort, int tryAll) {
+        return new Branching(graph, unit, step, start, effort, tryAll).solve();
     }
 
     private Solved solve() {
@@ -81,7 +82,7 @@ final class Branching {
     }
 
     private boolean closed(double bound) {
-        return bound > cost - granule + 1e-6 * unit;
+        return bound > cost - granule + Bounds.margin(unit, granule);
     }
 
     /** The least cost that is not below a bound. */

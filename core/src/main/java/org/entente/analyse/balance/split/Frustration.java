@@ -39,6 +39,8 @@ public final class Frustration {
     static Solved solve(SignedGraph graph, Optional<BitSet> start, Duration limit, Progress progress, int tryAll) {
         Effort effort = Effort.until(limit, progress, "Proving the best split");
         long scale = scale(graph);
+        double unit = scale * Math.max(1, (double) total(graph) / Math.max(1, graph.edges()));
+        long step = scale * Branching.granule(graph);
         Reducer reducer = Reducer.reduce(graph, scale);
         SignedGraph kernel = reducer.graph();
         BitSet before = reducer.project(start.orElse(new BitSet()));
@@ -47,7 +49,7 @@ public final class Frustration {
         List<BitSet> flips = new ArrayList<>();
         for (List<Integer> edges : blocks) {
             Block block = Block.of(kernel, edges);
-            Solved solved = Branching.solve(block.graph(), (double) scale, block.project(before), effort, tryAll);
+            Solved solved = Branching.solve(block.graph(), unit, step, block.project(before), effort, tryAll);
             bound += solved.bound();
             flips.add(block.lift(solved.second()));
         }
@@ -69,11 +71,16 @@ public final class Frustration {
         return edges;
     }
 
-    private static long scale(SignedGraph graph) {
-        long total = 1;
+    private static long total(SignedGraph graph) {
+        long total = 0;
         for (int e = 0; e < graph.edges(); e++) {
             total += graph.cost(e);
         }
+        return total;
+    }
+
+    private static long scale(SignedGraph graph) {
+        long total = total(graph) + 1;
         long scale = MOST_SCALE;
         while (scale > 1 && total > MOST_WEIGHT / scale) {
             scale /= 2;

@@ -57,12 +57,12 @@ final class VectorCuts {
             }
             if (round % 2 == 0) {
                 bound = Math.max(bound, program.bound(400));
-                if (bound > cost - granule + 1e-6 * unit || effort.spent()) {
+                if (bound > cost - granule + Bounds.margin(unit, granule) || effort.spent()) {
                     break;
                 }
             }
             if (round % (2 * PATIENCE) == 0) {
-                if (round > 0 && bound - before < PROGRESS * (cost - granule - bound)) {
+                if (round > 0 && bound - before < PROGRESS * Math.max(0.001 * unit, cost - granule - bound)) {
                     break;
                 }
                 before = bound;
