@@ -127,7 +127,7 @@ final class Branching {
         for (Bounds.Proof proof : Bounds.Proof.values()) {
             if (proof == Bounds.Proof.CYCLES) {
                 split = better(part, split, Annealing.best(part, Annealing.QUICK_WORK));
-            } else if (proof == Bounds.Proof.VECTORS) {
+            } else if (!effort.spent()) {
                 split = better(
                         part,
                         split,

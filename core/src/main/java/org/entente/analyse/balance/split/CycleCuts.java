@@ -107,6 +107,9 @@ final class CycleCuts {
         List<OddCycle> found = new ArrayList<>();
         CycleSearch search = new CycleSearch(graph, program.y(), hop);
         for (int start : starts) {
+            if (effort.spent()) {
+                return 0;
+            }
             search.find(start, 2, found);
         }
         double[] y = program.y();

@@ -100,6 +100,9 @@ final class CyclePacking {
             more = false;
             CycleSearch search = new CycleSearch(graph, used, hop);
             for (int start : starts) {
+                if (effort.spent()) {
+                    return;
+                }
                 found.clear();
                 search.find(start, 1, found);
                 for (OddCycle cycle : found) {
