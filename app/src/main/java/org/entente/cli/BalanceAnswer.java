@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.entente.model.ActorName;
@@ -116,6 +118,14 @@ final class BalanceAnswer {
         int number = 1;
         for (List<ActorName> side : study.balance().sides()) {
             group("Side " + number++, side);
+        }
+        Set<ActorName> tied = new HashSet<>();
+        study.balance().sides().forEach(tied::addAll);
+        List<ActorName> others = study.network().actors().stream()
+                .filter(actor -> !tied.contains(actor))
+                .toList();
+        if (!others.isEmpty()) {
+            group("No ties", others);
         }
     }
 

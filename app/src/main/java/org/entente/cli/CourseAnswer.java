@@ -62,7 +62,9 @@ final class CourseAnswer {
             int named =
                     all ? step.movers().size() : Math.min(NAMES, step.movers().size());
             screen.paragraph(
-                    "  changed sides: ",
+                    step.balance().forced()
+                            ? "  changed sides: "
+                            : "  changed sides, in the split nearest to the one before: ",
                     "    ",
                     step.movers().stream().limit(named).map(ActorName::value).collect(Collectors.joining(", "))
                             + (named < step.movers().size()

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param weighted whether frustrated ties count by their weight; each counts 1 otherwise
  * @param factions how many groups at most for {@link Factions}: 0 for any number, -1 for no factions at all, at least 2 otherwise
  * @param stability whether actors and ties are left out one by one
- * @param limit how long the search for a proof may take for each of split and factions; what is found by then is told with its bound
+ * @param limit how long the search for a proof may take; factions get as much again where their number is given, a sixth of it
+ *     otherwise; what is found by then is told with its bound
  */
 public record BalanceQuestion(boolean weighted, int factions, boolean stability, Duration limit) {
     /** Every tie counts 1, any number of factions, no stability, at most a minute. */

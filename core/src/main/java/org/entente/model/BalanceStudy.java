@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param network the network
  * @param balance triads and the best split into two sides
- * @param factions the best grouping into any number of groups; empty where it was not asked for
+ * @param factions the best grouping into any number of groups; empty where it was not asked for, and where weights count
  * @param held its friendships by how far they hang on common enemies: the greatest share first, then by pair
  * @param brokers actors that stand between others: most torn pairs and bridges first, then by name
  * @param stability what leaving out one actor or tie changes; empty where it was not asked for or the network is too large

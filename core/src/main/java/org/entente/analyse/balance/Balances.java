@@ -145,7 +145,8 @@ public final class Balances {
             BitSet start = named.vertices(second);
             CompletableFuture<OptionalDouble> walks =
                     CompletableFuture.supplyAsync(() -> WalkBalance.of(named.graph()));
-            BestSplit split = split(named, question, Optional.of(start), Progress.SILENT);
+            BestSplit split =
+                    split(named, question, Optional.of(start), Progress.SILENT).near(named, start);
             Balance now = balance(named, split, walks.join(), question, false);
             second.removeAll(named.actors());
             second.addAll(now.sides().get(1));

@@ -40,6 +40,14 @@ record BestSplit(Solved solved, OptionalLong count) {
         return new BestSplit(turned(named.graph(), solved), OptionalLong.empty());
     }
 
+    /** The split to start from in place of the one found, where it is as good. */
+    BestSplit near(NamedGraph named, BitSet start) {
+        BitSet near = Frustration.descend(named.graph(), start);
+        return named.graph().frustration(near) > solved.cost()
+                ? this
+                : new BestSplit(turned(named.graph(), new Solved(near, solved.cost(), solved.bound())), count);
+    }
+
     /** Component by component. */
     private static Optional<BestSplit> counted(NamedGraph named) {
         BitSet second = new BitSet();

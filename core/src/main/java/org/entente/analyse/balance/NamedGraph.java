@@ -22,9 +22,12 @@ record NamedGraph(List<ActorName> actors, List<SignedTie> ties, SignedGraph grap
     /** All weights together are made about this, where they are not whole. */
     private static final double TOTAL = 1L << 24;
 
+    /** Weights of up to four decimals are kept as they are. */
+    private static final double MOST_DECIMALS = 1e4;
+
     private static final double MOST_WHOLE = 1L << 40;
 
-    /** Each tie costs 1, or, where {@code weighted}, its weight: exactly where weights are whole, to 7 digits of all weight otherwise. */
+    /** Each tie costs 1, or, where {@code weighted}, its weight: exactly where weights have at most four decimals, to 7 digits of all weight otherwise. */
     static NamedGraph of(SignedNetwork network, boolean weighted) {
         List<SignedTie> ties = network.ties();
         TreeSet<ActorName> names = new TreeSet<>();
@@ -48,8 +51,13 @@ record NamedGraph(List<ActorName> actors, List<SignedTie> ties, SignedGraph grap
 
     private static double unit(List<SignedTie> ties) {
         double total = ties.stream().mapToDouble(t -> Math.abs(t.weight())).sum();
-        boolean whole = ties.stream().allMatch(t -> t.weight() == Math.rint(t.weight()));
-        return whole && total < MOST_WHOLE ? 1 : TOTAL / total;
+        for (double unit = 1; unit <= MOST_DECIMALS && total * unit < MOST_WHOLE; unit *= 10) {
+            double tenfold = unit;
+            if (ties.stream().allMatch(t -> Math.abs(t.weight() * tenfold - Math.rint(t.weight() * tenfold)) < 1e-9)) {
+                return unit;
+            }
+        }
+        return TOTAL / total;
     }
 
     ActorName actor(int vertex) {

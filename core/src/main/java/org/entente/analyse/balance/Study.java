@@ -1,5 +1,6 @@
 package org.entente.analyse.balance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ final class Study {
     /** In larger networks, nobody is taken out to see what becomes of the others. */
     private static final int MOST_TIES_SUPPOSED = 2_000;
 
+    /** Groups in any number are told beside the split, mostly unasked: they get this part of its time. */
+    private static final int ANY_NUMBER = 6;
+
     private final NamedGraph named;
     private final BitSet second;
     private final BalanceQuestion question;
@@ -41,11 +45,12 @@ final class Study {
     }
 
     Optional<Factions> factions() {
-        if (question.factions() < 0) {
+        if (question.factions() < 0 || question.weighted()) {
             return Optional.empty();
         }
         progress.at("Looking for factions", 0, 0);
-        Grouping grouping = FactionSearch.solve(named.graph(), question.factions(), question.limit(), progress);
+        Duration time = question.factions() == 0 ? question.limit().dividedBy(ANY_NUMBER) : question.limit();
+        Grouping grouping = FactionSearch.solve(named.graph(), question.factions(), time, progress);
         List<List<ActorName>> groups = new ArrayList<>();
         for (int g = 0; g < grouping.groups(); g++) {
             groups.add(new ArrayList<>());

@@ -119,11 +119,13 @@ public final class BalanceWords {
                         ? "Nearly all threesomes are balanced"
                         : degree >= 0.7
                                 ? "Most threesomes are balanced"
-                                : degree >= 0.5
+                                : degree > 0.5
                                         ? "More threesomes are balanced than not"
-                                        : "Most threesomes are not balanced";
+                                        : degree == 0.5
+                                                ? "Half of the threesomes are balanced"
+                                                : "Most threesomes are not balanced";
         return words + ": " + Figures.percent(degree)
-                + ", where as many friendly and hostile ties thrown about by chance would make "
+                + ", where signs drawn by chance, as many of them friendly as here, would make "
                 + Figures.percent(chance) + ". Allowing for more than two sides, "
                 + Figures.percent(census.weakDegree().orElse(0)) + " hold."
                 + (balance.walks().isPresent()
@@ -172,7 +174,7 @@ public final class BalanceWords {
                         : "Whether a better one exists is not proven: at least " + factions.lowerBound()
                                 + " must go against any.");
         if (!factions.neutral().isEmpty()) {
-            sentences.add("As well elsewhere or alone, so neutral here: "
+            sentences.add("As well elsewhere or alone, so neutral here, though placed for that count: "
                     + Wording.list(
                             factions.neutral().stream().map(ActorName::value).toList()) + ".");
         }

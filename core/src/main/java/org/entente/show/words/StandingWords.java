@@ -103,7 +103,7 @@ public final class StandingWords {
                         : " Other best splits may differ.";
         return "Supposed: " + supposed + ". "
                 + (what.movers().isEmpty()
-                        ? "Nobody changes sides in the splits shown."
+                        ? "Within the parts that ties join, nobody changes sides in the splits shown."
                         : Figures.count(what.movers().size(), "actor")
                                 + (what.movers().size() == 1 ? " changes" : " change") + " sides in the splits shown: "
                                 + Wording.list(what.movers().stream()

@@ -190,7 +190,7 @@ class HtmlReportTest {
                 .contains("Between others", "falls apart", "Factions", "neutral here")
                 .contains(
                         "One other split does as well",
-                        "thrown about by chance",
+                        "signs drawn by chance",
                         "goes against other best splits instead");
         List<Element> held = named("li").stream()
                 .filter(e -> e.getTextContent().contains("against a common enemy,"))

@@ -71,6 +71,11 @@ public final class Frustration {
         return edges;
     }
 
+    /** A split from which no move of one vertex saves anything, near a given one. O(moves · degree + vertices). */
+    public static BitSet descend(SignedGraph graph, BitSet start) {
+        return Annealing.descend(graph, start);
+    }
+
     private static long total(SignedGraph graph) {
         long total = 0;
         for (int e = 0; e < graph.edges(); e++) {
