@@ -65,11 +65,13 @@ public final class Balances {
         return balance(named, split, walks.join(), question, true);
     }
 
-    /** Loads what is loaded once, so that the first question does not wait for it. */
-    public static void prepare() {
-        if (!NativeSolver.available()) {
-            return; // bounds then come from disjoint cycles and vectors alone
-        }
+    /**
+     * Loads what is loaded once, so that the first question does not wait for it.
+     *
+     * @return false where this platform has no solver library: bounds then come from disjoint cycles and vectors alone
+     */
+    public static boolean prepare() {
+        return NativeSolver.available();
     }
 
     private static BestSplit split(

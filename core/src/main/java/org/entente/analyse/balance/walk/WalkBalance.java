@@ -3,6 +3,7 @@ package org.entente.analyse.balance.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
@@ -38,9 +39,16 @@ public final class WalkBalance {
         List<double[]> signed = new ArrayList<>();
         List<double[]> unsigned = new ArrayList<>();
         for (Part part : Part.of(graph, components)) {
-            double[] values = eigenvalues(part.matrix(false));
-            unsigned.add(values);
-            signed.add(part.balanced() ? values : eigenvalues(part.matrix(true)));
+            if (part.balanced()) {
+                double[] values = eigenvalues(part.matrix(false));
+                unsigned.add(values);
+                signed.add(values);
+            } else {
+                CompletableFuture<double[]> beside =
+                        CompletableFuture.supplyAsync(() -> eigenvalues(part.matrix(false)));
+                signed.add(eigenvalues(part.matrix(true)));
+                unsigned.add(beside.join());
+            }
         }
         double largest = unsigned.stream().mapToDouble(WalkBalance::max).max().orElse(0);
         return OptionalDouble.of(Math.min(1, trace(signed, largest) / trace(unsigned, largest)));
