@@ -6,7 +6,7 @@ import org.entente.analyse.balance.graph.SignedGraph;
 /** Raises the bound of the vector program by rounds of triangles, and draws splits from its vectors. */
 final class VectorCuts {
     private static final int PATIENCE = 4;
-    /** Share of the gap by which {@link #PATIENCE} bounds must rise, where hope is not all there is. */
+    /** By this share of the gap, or of one step of costs, {@link #PATIENCE} bounds must rise; else branching gets further. */
     private static final double PROGRESS = 0.1;
 
     private static final int STEPS = 2500;
@@ -62,7 +62,7 @@ final class VectorCuts {
                 }
             }
             if (round % (2 * PATIENCE) == 0) {
-                if (round > 0 && bound - before < PROGRESS * Math.max(0.001 * unit, cost - granule - bound)) {
+                if (round > 0 && bound - before < PROGRESS * Math.max(granule, cost - granule - bound)) {
                     break;
                 }
                 before = bound;
