@@ -62,7 +62,7 @@ final class VectorCuts {
                 }
             }
             if (round % (2 * PATIENCE) == 0) {
-                if (round > 0 && bound - before < PROGRESS * Math.max(granule, cost - granule - bound)) {
+                if (round > 0 && bound - before < PROGRESS * Math.max((double) granule, cost - granule - bound)) {
                     break;
                 }
                 before = bound;
