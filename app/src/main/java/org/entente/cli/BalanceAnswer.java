@@ -92,10 +92,10 @@ final class BalanceAnswer {
         TriadCensus census = study.balance().census();
         screen.line();
         if (census.total() == 0) {
-            screen.line(label("Threes") + "none: no three actors have a tie between every two");
+            screen.line(label("Triads") + "none: no three actors have a tie between every two");
             return;
         }
-        screen.line(label("Threes") + Figure.grouped(census.total()) + ": " + Figure.grouped(census.balanced())
+        screen.line(label("Triads") + Figure.grouped(census.total()) + ": " + Figure.grouped(census.balanced())
                 + " balanced, " + Figure.grouped(census.weaklyBalanced()) + " weakly balanced");
         screen.line(INDENT + "+++ " + Figure.grouped(census.friends()) + " friends all round     +-- "
                 + Figure.grouped(census.commonEnemy()) + " two friends with a common enemy");
@@ -231,7 +231,7 @@ final class BalanceAnswer {
                 before.network().actors().size(),
                 after.network().actors().size());
         table.row("ties", before.network().ties().size(), after.network().ties().size());
-        table.row("balanced threes", degree(before), degree(after));
+        table.row("balanced triads", degree(before), degree(after));
         table.row("against the split", against(before.balance()), against(after.balance()));
         table.print(INDENT, screen);
     }

@@ -24,7 +24,7 @@ final class CourseAnswer {
     }
 
     void print() {
-        Table table = new Table("step", "actors", "ties", "+", "-", "threes", "balanced", "against", "proof");
+        Table table = new Table("step", "actors", "ties", "+", "-", "triads", "balanced", "against", "proof");
         for (BalanceStep step : steps) {
             TriadCensus census = step.balance().census();
             table.row(

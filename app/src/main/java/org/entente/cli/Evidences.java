@@ -9,7 +9,7 @@ import org.entente.model.Document;
 import org.entente.model.SignedTie;
 import org.entente.model.Statement;
 
-/** The words that ties of a case rest on: who says so, where, and how surely. */
+/** The words that ties and phases of a case rest on: who says so, where, and how surely. */
 final class Evidences {
     private static final int WORDS = 60;
     private static final int NAME = 24;
@@ -27,8 +27,12 @@ final class Evidences {
     }
 
     Table of(SignedTie tie) {
+        return of(tie.statements());
+    }
+
+    /** A row per statement: all of them, or the first few. */
+    Table of(List<String> ids) {
         Table table = new Table("statement", "date", "type", "who says so", "certainty", "document", "words");
-        List<String> ids = tie.statements();
         for (String id : ids.subList(0, all ? ids.size() : Math.min(FEW, ids.size()))) {
             Statement statement = statements.get(id);
             Document document = statement == null

@@ -1,13 +1,11 @@
 package org.entente.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
-import org.entente.model.Document;
 import org.entente.model.EntenteException;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
@@ -27,8 +25,6 @@ import picocli.CommandLine.Parameters;
             "  entente pair entente-out/text.entente US iran --json"
         })
 final class PairTask extends Task {
-    private static final int WORDS = 70;
-
     @Mixin
     private final CaseArgument of = new CaseArgument();
 
@@ -67,8 +63,7 @@ final class PairTask extends Task {
         Screen screen = screen();
         Map<String, Statement> statements =
                 file.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
-        Map<String, Document> documents =
-                file.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        Evidences evidences = new Evidences(file, true);
         screen.line(history.pair().first() + " and " + history.pair().second());
         screen.line("Statements: "
                 + Answer.counted(
@@ -76,32 +71,12 @@ final class PairTask extends Task {
         for (Phase phase : history.phases()) {
             screen.line();
             screen.paragraph("", "", phase.words());
-            rows(phase.statements(), statements, documents).printUnlessEmpty("  ", screen);
+            evidences.of(phase.statements()).printUnlessEmpty("  ", screen);
         }
         if (!history.undated().isEmpty()) {
             screen.line();
             screen.line("Without a date");
-            rows(history.undated(), statements, documents).printUnlessEmpty("  ", screen);
+            evidences.of(history.undated()).printUnlessEmpty("  ", screen);
         }
-    }
-
-    private static Table rows(List<String> ids, Map<String, Statement> statements, Map<String, Document> documents) {
-        Table table = new Table("statement", "date", "type", "who says so", "certainty", "words");
-        for (String id : ids) {
-            Statement statement = statements.get(id);
-            Document document = statement == null
-                    ? null
-                    : documents.get(statement.evidence().document());
-            if (statement != null && document != null) {
-                table.row(
-                        id,
-                        statement.evidence().date(),
-                        statement.type(),
-                        statement.evidence().voice().code(),
-                        statement.evidence().certainty().code(),
-                        Quote.of(statement.evidence().span().in(document.text()), WORDS));
-            }
-        }
-        return table;
     }
 }

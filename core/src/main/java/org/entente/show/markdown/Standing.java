@@ -18,7 +18,7 @@ import org.entente.show.words.Figures;
 import org.entente.show.words.StandingWords;
 import org.entente.show.words.Wording;
 
-/** Who stands with whom: sides, factions, threes, common enemies, brokers, and how that went in time. */
+/** Who stands with whom: sides, factions, triads, common enemies, brokers, and how that went in time. */
 final class Standing {
     /** More are in {@code report.json} only. */
     private static final int LISTED = 200;
@@ -134,12 +134,7 @@ final class Standing {
         to.heading(3, "In time");
         to.paragraph("The network as of the end of each year, older statements counting less.");
         to.columns(
-                "As of",
-                "Ties#",
-                "Balanced threesomes#",
-                "Against the split#",
-                "What moved it most",
-                "Who changed sides");
+                "As of", "Ties#", "Balanced triads#", "Against the split#", "What moved it most", "Who changed sides");
         for (BalanceStep step : analysis.course()) {
             Balance balance = step.balance();
             to.row(

@@ -57,7 +57,7 @@ final class Course {
                         "As of",
                         "Actors#",
                         "Ties#",
-                        "Balanced threesomes#",
+                        "Balanced triads#",
                         "Against the split#",
                         "What moved it most",
                         "Who changed sides"),

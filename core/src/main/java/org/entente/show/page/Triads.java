@@ -8,7 +8,7 @@ import org.entente.model.Triad;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.BalanceWords;
 
-/** Threesomes in words: "A and B share the enemy C". */
+/** Triads in words: "A and B share the enemy C". */
 final class Triads {
     private static final int SHOWN = 12;
     /** More are in {@code report.json} only. */
@@ -26,7 +26,7 @@ final class Triads {
         Markup to = page.to();
         List<Triad> common = triads.stream().filter(Triad::commonEnemy).toList();
         List<Triad> unbalanced = triads.stream().filter(t -> !t.balanced()).toList();
-        to.element("h3", "Threes: friends, enemies and common enemies");
+        to.element("h3", "Triads: friends, enemies and common enemies");
         to.element("p", BalanceWords.triads(page.analysis().balance().census()));
         to.element(
                 "p",

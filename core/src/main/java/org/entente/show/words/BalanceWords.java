@@ -94,7 +94,7 @@ public final class BalanceWords {
 
     /** How many triads there are of each sort. */
     public static String triads(TriadCensus census) {
-        return Figures.count(census.total(), "threesome") + " with a tie between every two: " + census.commonEnemy()
+        return Figures.count(census.total(), "triad") + " (a tie between every two): " + census.commonEnemy()
                 + " of two friends with a common enemy, " + census.friends() + " of friends all round; "
                 + (census.torn() + census.enemies()) + " go against \u201cthe enemy of my enemy is my friend\u201d: in "
                 + census.torn() + " one stands between two who are at odds, in " + census.enemies()
@@ -114,16 +114,16 @@ public final class BalanceWords {
         double p = (double) network.count(1) / network.ties().size();
         double chance = p * p * p + 3 * p * (1 - p) * (1 - p);
         String words = degree == 1
-                ? "Every threesome is balanced"
+                ? "Every triad is balanced"
                 : degree >= 0.9
-                        ? "Nearly all threesomes are balanced"
+                        ? "Nearly all triads are balanced"
                         : degree >= 0.7
-                                ? "Most threesomes are balanced"
+                                ? "Most triads are balanced"
                                 : degree > 0.5
-                                        ? "More threesomes are balanced than not"
+                                        ? "More triads are balanced than not"
                                         : degree == 0.5
-                                                ? "Half of the threesomes are balanced"
-                                                : "Most threesomes are not balanced";
+                                                ? "Half of the triads are balanced"
+                                                : "Most triads are not balanced";
         return words + ": " + Figures.percent(degree)
                 + ", where signs drawn by chance, as many of them friendly as here, would make "
                 + Figures.percent(chance) + ". Allowing for more than two sides, "

@@ -24,9 +24,9 @@ public final class StandingWords {
     public static String held(HeldTie held, Function<ActorName, String> names) {
         String of = held.common() == held.balanced()
                 ? held.balanced() == 1
-                        ? "the one balanced threesome it is part of is against a common enemy"
-                        : "all " + held.balanced() + " balanced threesomes it is part of are against a common enemy"
-                : held.common() + " of the " + held.balanced() + " balanced threesomes it is part of "
+                        ? "the one balanced triad it is part of is against a common enemy"
+                        : "all " + held.balanced() + " balanced triads it is part of are against a common enemy"
+                : held.common() + " of the " + held.balanced() + " balanced triads it is part of "
                         + (held.common() == 1 ? "is" : "are") + " against a common enemy";
         return Wording.capital(BalanceWords.both(held.tie().pair(), names)) + ": " + of + ", "
                 + some(held.enemies(), names) + ". " + without(held, names);
@@ -76,7 +76,7 @@ public final class StandingWords {
                 ? "come in, " + sign(move.after())
                 : move.after() == 0 ? "gone, were " + sign(move.before()) : "turned " + sign(move.after());
         String effect = move.triads() == 0
-                ? move.frustrated() ? "against the split" : "no threesome moved"
+                ? move.frustrated() ? "against the split" : "no triad moved"
                 : (move.triads() > 0 ? "balance up by " : "balance down by ") + Math.abs(move.triads());
         return BalanceWords.both(move.pair(), names) + ": " + what + " (" + effect + ")";
     }

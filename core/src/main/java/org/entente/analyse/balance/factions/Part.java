@@ -2,10 +2,16 @@ package org.entente.analyse.balance.factions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.entente.analyse.balance.graph.Blocks;
 import org.entente.analyse.balance.graph.SignedGraph;
 
-/** A graph that is reduced, cut into blocks, and these again, until neither helps; solved from its leaves. */
+/**
+ * A graph that is reduced, cut into blocks, and these again, until neither helps; solved from its leaves. A best grouping of the whole is
+ * a best grouping of each block, for any number of groups and for every limit: to rename the groups of a block changes nothing it
+ * costs, so two blocks can be made to agree on the one vertex they share, and no edge joins them otherwise.
+ */
 final class Part {
     private final int limit;
     private final Reduction reduction;
@@ -19,7 +25,8 @@ final class Part {
         reduction = Reduction.of(graph, limit);
         SignedGraph core = reduction.core();
         group = new int[core.size()];
-        List<int[]> found = Blocks.of(core);
+        List<int[]> found = new ArrayList<>(Blocks.of(core).edges());
+        Collections.reverse(found); // so that a block shares one vertex only with all those before it
         if (found.size() > 1) {
             int[] local = new int[core.size()];
             Arrays.fill(local, -1);

@@ -1,6 +1,8 @@
 package org.entente.analyse.balance.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The biconnected blocks of a graph, and the vertices that join them (Hopcroft &amp; Tarjan 1973, "Algorithm 447: efficient
@@ -48,6 +50,20 @@ public final class Blocks {
 
     public int count() {
         return count;
+    }
+
+    /** The edges of each block, ascending; a block comes before the one that holds its cut vertex on the way from the root. */
+    public List<int[]> edges() {
+        int[] size = new int[count];
+        for (int b : block) {
+            size[b]++;
+        }
+        List<int[]> result = Arrays.stream(size).mapToObj(int[]::new).toList();
+        int[] next = new int[count];
+        for (int e = 0; e < block.length; e++) {
+            result.get(block[e])[next[block[e]]++] = e;
+        }
+        return result;
     }
 
     /** The block of an edge. */

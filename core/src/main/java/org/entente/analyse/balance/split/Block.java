@@ -1,7 +1,7 @@
 package org.entente.analyse.balance.split;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.entente.analyse.balance.graph.SignedGraph;
 
 /** A part of a graph as a graph of its own. */
@@ -14,7 +14,7 @@ final class Block {
         this.vertices = vertices;
     }
 
-    static Block of(SignedGraph whole, List<Integer> edges) {
+    static Block of(SignedGraph whole, int[] edges) {
         BitSet in = new BitSet();
         for (int e : edges) {
             in.set(whole.a(e));
@@ -25,9 +25,9 @@ final class Block {
         for (int i = 0; i < vertices.length; i++) {
             place[vertices[i]] = i;
         }
-        int[] a = edges.stream().mapToInt(e -> place[whole.a(e)]).toArray();
-        int[] b = edges.stream().mapToInt(e -> place[whole.b(e)]).toArray();
-        long[] w = edges.stream().mapToLong(whole::weight).toArray();
+        int[] a = Arrays.stream(edges).map(e -> place[whole.a(e)]).toArray();
+        int[] b = Arrays.stream(edges).map(e -> place[whole.b(e)]).toArray();
+        long[] w = Arrays.stream(edges).mapToLong(whole::weight).toArray();
         return new Block(SignedGraph.of(vertices.length, a, b, w), vertices);
     }
 

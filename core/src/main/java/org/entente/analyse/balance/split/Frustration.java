@@ -45,9 +45,9 @@ public final class Frustration {
         SignedGraph kernel = reducer.graph();
         BitSet before = reducer.project(start.orElse(new BitSet()));
         long bound = reducer.constant() - Node.enmity(kernel);
-        List<List<Integer>> blocks = blocks(kernel);
+        List<int[]> blocks = Blocks.of(kernel).edges(); // no cycle passes through two: each is split by itself
         List<BitSet> flips = new ArrayList<>();
-        for (List<Integer> edges : blocks) {
+        for (int[] edges : blocks) {
             Block block = Block.of(kernel, edges);
             Solved solved = Branching.solve(block.graph(), unit, step, block.project(before), effort, tryAll);
             bound += solved.bound();
@@ -56,19 +56,6 @@ public final class Frustration {
         BitSet second = reducer.lift(assemble(kernel, blocks, flips));
         long cost = graph.frustration(second);
         return new Solved(second, cost, Math.min(cost, -Math.floorDiv(-bound, scale)));
-    }
-
-    /** The edges of each biconnected block: no cycle passes through two, so each is split by itself. */
-    private static List<List<Integer>> blocks(SignedGraph kernel) {
-        Blocks blocks = Blocks.of(kernel);
-        List<List<Integer>> edges = new ArrayList<>();
-        for (int b = 0; b < blocks.count(); b++) {
-            edges.add(new ArrayList<>());
-        }
-        for (int e = 0; e < kernel.edges(); e++) {
-            edges.get(blocks.of(e)).add(e);
-        }
-        return edges;
     }
 
     /** A split from which no move of one vertex saves anything, near a given one. O(moves · degree + vertices). */
@@ -94,7 +81,7 @@ public final class Frustration {
     }
 
     /** Turns the blocks so that they agree where they meet. */
-    private static BitSet assemble(SignedGraph kernel, List<List<Integer>> blocks, List<BitSet> splits) {
+    private static BitSet assemble(SignedGraph kernel, List<int[]> blocks, List<BitSet> splits) {
         int[] blockOf = new int[kernel.edges()];
         for (int b = 0; b < blocks.size(); b++) {
             for (int e : blocks.get(b)) {
