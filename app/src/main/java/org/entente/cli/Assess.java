@@ -69,7 +69,8 @@ final class Assess extends Task {
         screen.line(
                 assessment.stable()
                         ? "The first stays first whatever single row is left out."
-                        : "Another would lead without: " + String.join(", ", assessment.linchpins()));
+                        : "Another would lead without: "
+                                + assessment.sensitivity().linchpins());
         screen.line();
         matrix(assessment);
         if (!assessment.drivers().isEmpty()) {

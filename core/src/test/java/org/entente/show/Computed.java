@@ -15,6 +15,7 @@ import org.entente.model.ActorName;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
 import org.entente.model.Balance;
+import org.entente.model.Bond;
 import org.entente.model.CaseFile;
 import org.entente.model.Consistency;
 import org.entente.model.EdtfDate;
@@ -23,6 +24,7 @@ import org.entente.model.Likelihood;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
+import org.entente.model.Sensitivity;
 import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
@@ -212,9 +214,12 @@ final class Computed {
                 rows(ids, network.ties().size()),
                 List.of(
                         new Assessment.Driver(
-                                Theme.COMMON_ENEMY, true, "The author names an enemy that both share.", few),
+                                Theme.COMMON_ENEMY, Bond.SHARED, "The author names an enemy that both share.", few),
                         new Assessment.Driver(
-                                Theme.WATER_AND_RESOURCES, false, "The author names a dispute over waters.", few)),
+                                Theme.WATER_AND_RESOURCES,
+                                Bond.OPPOSED,
+                                "The author names a dispute over waters.",
+                                few)),
                 List.of(new Assessment.Stakes(actors.get(0), Map.of()), new Assessment.Stakes(actors.get(1), mine)),
                 outlooks,
                 voices,
@@ -230,8 +235,21 @@ final class Computed {
                                                 + " and the lack of lasting institutions speak against it.",
                                         ids)),
                         Optional.of(Likelihood.LIKELY)),
-                false,
-                List.of("common-enemy"));
+                new Sensitivity(
+                        false,
+                        false,
+                        List.of(new Sensitivity.Removal(
+                                Sensitivity.Kind.ROW,
+                                "common-enemy",
+                                "Common enemy",
+                                true,
+                                List.of("strategic", "convenience", "patron", "none"))),
+                        ids.size(),
+                        ids.size(),
+                        List.of()),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static List<Assessment.Row> rows(List<String> ids, int ties) {
@@ -268,7 +286,9 @@ final class Computed {
                     present ? 0.3 + i / 20.0 : 0,
                     codes,
                     present ? 0.1 + (i % 4) / 5.0 : 0,
-                    present ? ids.subList(0, Math.min(ids.size(), 2 + i % 3)) : List.of()));
+                    present ? ids.subList(0, Math.min(ids.size(), 2 + i % 3)) : List.of(),
+                    present ? new Assessment.Support(Map.of("author", 1), i % 2, 0, 0, 0) : Assessment.Support.NONE,
+                    Map.of()));
         }
         return rows;
     }

@@ -2,10 +2,12 @@ package org.entente.analyse.hypotheses;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
 import org.entente.model.CaseFile;
 import org.entente.model.PairHistory;
+import org.entente.model.Sensitivity;
 import org.entente.model.SignedNetwork;
 import org.entente.model.Statement;
 
@@ -69,7 +71,17 @@ public final class Assessor {
                 WordMeasures.outlooks(relationship).stream().map(Statement::id).toList(),
                 Attribution.voices(evidence),
                 answer.summary(),
-                linchpins.isEmpty() && Answer.enough(relationship, matrix),
-                linchpins);
+                new Sensitivity(
+                        linchpins.isEmpty() && Answer.enough(relationship, matrix),
+                        true,
+                        linchpins.stream()
+                                .map(id -> new Sensitivity.Removal(Sensitivity.Kind.ROW, id, id, true, List.of()))
+                                .toList(),
+                        0,
+                        0,
+                        List.of()),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment.Driver;
+import org.entente.model.Bond;
 import org.entente.model.EventType;
 import org.entente.model.InterestType;
 import org.entente.model.SignedTie;
@@ -98,7 +99,10 @@ final class Drivers {
         String sentence =
                 Attribution.accordingTo(ordered, r.reading().file()) + ": " + String.join("; ", finding.parts()) + ".";
         return Optional.of(new Driver(
-                theme, binds, sentence, ordered.stream().map(Statement::id).toList()));
+                theme,
+                binds ? Bond.SHARED : Bond.OPPOSED,
+                sentence,
+                ordered.stream().map(Statement::id).toList()));
     }
 
     private void sharedEnemies() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Assessment;
 import org.entente.model.Assessment.Ranked;
 import org.entente.model.Assessment.Row;
 import org.entente.model.Consistency;
@@ -74,7 +75,9 @@ record Matrix(List<Hypothesis> hypotheses, List<Row> rows) {
                 weight,
                 cells,
                 diagnosticity(cells),
-                statements.stream().map(Statement::id).distinct().toList());
+                statements.stream().map(Statement::id).distinct().toList(),
+                Assessment.Support.NONE,
+                Map.of());
     }
 
     /**

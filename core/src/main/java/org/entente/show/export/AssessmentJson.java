@@ -26,7 +26,12 @@ final class AssessmentJson {
                             .text("name", hypothesis.name())
                             .text("meaning", hypothesis.meaning())
                             .number("inconsistency", hypothesis.inconsistency())));
-            o.flag("stable", assessment.stable()).texts("linchpins", assessment.linchpins());
+            o.flag("stable", assessment.stable())
+                    .texts(
+                            "linchpins",
+                            assessment.sensitivity().linchpins().stream()
+                                    .map(l -> l.id())
+                                    .toList());
             o.array("rows", assessment.rows(), (r, row) -> row(assessment, row, r));
             o.array(
                     "drivers",

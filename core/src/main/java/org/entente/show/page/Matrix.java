@@ -217,7 +217,9 @@ final class Matrix {
         page.rowHead("E" + number);
         to.within("td", () -> {
             to.element("strong", row.name());
-            if (assessment.linchpins().contains(row.indicator())) {
+            if (assessment.sensitivity().linchpins().stream()
+                    .anyMatch(l ->
+                            l.kind() == org.entente.model.Sensitivity.Kind.ROW && l.id().equals(row.indicator()))) {
                 to.text(" ");
                 to.element("span", "linchpin", "class", "tag");
             }

@@ -43,8 +43,8 @@ public final class AssessmentWords {
         if (assessment.stable()) {
             return "Stable: the leading hypothesis stays the same whichever single row of evidence is left out.";
         }
-        List<String> linchpins = assessment.linchpins().stream()
-                .map(id -> "\u201c" + indicator(assessment, id) + "\u201d")
+        List<String> linchpins = assessment.sensitivity().linchpins().stream()
+                .map(l -> "\u201c" + indicator(assessment, l.id()) + "\u201d")
                 .toList();
         return linchpins.isEmpty()
                 ? "Not stable: leaving out one row of evidence can put another hypothesis first."

@@ -64,7 +64,7 @@ class AssessorTest {
                 .forEach(r -> out.append(
                         String.format("%s %.2f %s %s%n", r.indicator(), r.weight(), r.consistency(), r.value())));
         a.drivers().forEach(d -> out.append(d).append("\n"));
-        return out.append(a.summary()).append(" ").append(a.linchpins()).toString();
+        return out.append(a.summary()).append(" ").append(a.sensitivity()).toString();
     }
 
     @ParameterizedTest
