@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.analyse.hypotheses.Assessor;
+import org.entente.analyse.hypotheses.Hypotheses;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
 import org.entente.model.CaseFile;
@@ -71,15 +72,14 @@ public final class OpenCase {
      *
      * @throws EntenteException where they are parts of one and the same actor
      */
-    public Assessment assess(List<ActorName> chosen, EdtfDate at) {
+    public Assessment assess(List<ActorName> chosen, EdtfDate at, Hypotheses table) {
         List<ActorName> principals =
                 chosen.stream().map(this::principal).distinct().toList();
         if (principals.size() < 2) {
             throw new EntenteException(
                     "assess: these actors all count for " + principals.get(0) + ". Maybe name another actor.");
         }
-        return Assessor.of(file, relations.principals(), relations.network(at), relations.histories())
-                .assess(chosen);
+        return Assessor.of(relations.at(at), table).assess(chosen);
     }
 
     /** What fired for a statement, and what else was considered. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.entente.analyse.balance.Balances;
 import org.entente.analyse.hypotheses.Assessor;
+import org.entente.analyse.hypotheses.Hypotheses;
 import org.entente.code.Coder;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
@@ -62,7 +63,7 @@ public final class Pipeline {
         Relations relations = Relations.of(file);
         BalanceStudy study = Balances.study(relations.network(at), BALANCE, Progress.SILENT);
         List<BalanceStep> course = Balances.course(Windows.shown(file, relations), BALANCE, Progress.SILENT);
-        Assessor assessor = Assessor.of(file, relations.principals(), study.network(), relations.histories());
+        Assessor assessor = Assessor.of(relations.at(at), Hypotheses.shipped());
         List<Assessment> assessments =
                 assessor.relationships().stream().map(assessor::assess).toList();
         return new Analysis(file, relations.principals(), relations.histories(), study, course, assessments);

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param credibility of its information, 1 (confirmed by others) to 5 (improbable); 6 cannot be judged
  */
 public record Admiralty(SourceGrade reliability, int credibility) {
-    /** Nobody has judged it. */
-    public static final Admiralty UNJUDGED = new Admiralty(SourceGrade.F, 6);
-
     private static final Pattern CODE = Pattern.compile("([A-Fa-f])([1-6])?");
     /** Entente's own weights for credibility 1 to 6; what nobody judged takes nothing away. */
     private static final double[] CREDIBILITY = {1, 0.9, 0.7, 0.4, 0.15, 1};
+
+    /** Nobody has judged it. */
+    public static final Admiralty UNJUDGED = new Admiralty(SourceGrade.F, CREDIBILITY.length);
 
     public Admiralty {
         if (credibility < 1 || credibility > CREDIBILITY.length) {

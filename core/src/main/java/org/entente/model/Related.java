@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ public interface Related {
 
     /** The same, had the statements of these ids not been made; the case keeps its documents. */
     Related without(Set<String> statements);
+
+    /** The same, with the network as supposed; nothing else changes. */
+    Related supposing(List<Edit> edits);
 
     /** The same, with other statements in their place; the case keeps its documents. O(statements). */
     Related with(CaseFile other);

@@ -56,6 +56,18 @@ record Calendar(Map<String, EdtfDate> documents, int firstYear, LocalDate lastDa
         return documents.getOrDefault(evidence.document(), EdtfDate.UNKNOWN);
     }
 
+    /** When a statement counts from: its own date, or else that of its document. */
+    EdtfDate date(Evidence evidence) {
+        return evidence.date().isKnown() ? evidence.date() : documentDate(evidence);
+    }
+
+    /** Whether the first or last day of the case may hang on this date. */
+    boolean bounds(EdtfDate date) {
+        LocalDate start = date.earliest().orElse(date.latest().orElse(LocalDate.MAX));
+        LocalDate end = date.latest().orElse(date.earliest().orElse(LocalDate.MIN));
+        return start.getYear() <= firstYear || !end.isBefore(lastDay);
+    }
+
     /** The last day that a date with an open end reaches to: that of the document, or else of the case. */
     LocalDate openEnd(Evidence evidence) {
         return documentDate(evidence).latest().orElse(lastDay);

@@ -66,7 +66,7 @@ final class Networks {
                 continue;
             }
             Evidence evidence = statement.statement().evidence();
-            EdtfDate date = evidence.date().isKnown() ? evidence.date() : calendar.documentDate(evidence);
+            EdtfDate date = calendar.date(evidence);
             if (day.isPresent()
                     && date.earliest().filter(d -> d.isAfter(day.get())).isPresent()) {
                 later.merge(statement.pair(), 1, Integer::sum);

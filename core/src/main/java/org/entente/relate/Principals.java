@@ -45,6 +45,8 @@ final class Principals {
     private final Map<ActorName, ActorKind> kinds = new HashMap<>();
     private final NavigableSet<ActorName> names = new TreeSet<>();
     private final NavigableMap<ActorName, ActorName> parents = new TreeMap<>();
+    /** Parents before the text set anybody against them. */
+    private final Map<ActorName, ActorName> declared = new HashMap<>();
 
     private Principals(CaseFile file) {
         for (Actor actor : file.actors()) {
@@ -61,8 +63,8 @@ final class Principals {
         }
     }
 
-    /** Per actor of the case, in the order of names. O(statements + actors). */
-    static NavigableMap<ActorName, ActorName> of(CaseFile file) {
+    /** Finds them. O(statements + actors). */
+    static Principals of(CaseFile file) {
         Principals work = new Principals(file);
         work.parentsFromRoles(file.statements());
         for (Actor actor : file.actors()) {
@@ -70,10 +72,29 @@ final class Principals {
                     .filter(p -> !p.equals(actor.name()) && !p.equals(ActorName.UNKNOWN))
                     .ifPresent(p -> work.parents.put(actor.name(), p));
         }
+        work.declared.putAll(work.parents);
         work.separated(file.statements()).forEach(work.parents::remove);
+        return work;
+    }
+
+    /** Per actor of the case, the actor it counts for, in the order of names. */
+    NavigableMap<ActorName, ActorName> all() {
         NavigableMap<ActorName, ActorName> result = new TreeMap<>();
-        work.names.forEach(name -> result.put(name, work.top(name)));
+        names.forEach(name -> result.put(name, top(name)));
         return Collections.unmodifiableNavigableMap(result);
+    }
+
+    /** Whether an actor could count for another one if this statement had not been made. */
+    boolean hangsOn(Statement statement) {
+        if (statement instanceof Statement.Role) {
+            return true;
+        }
+        if (statement.sign() >= 0) {
+            return false;
+        }
+        ActorName a = statement.source().orElseThrow().actor();
+        ActorName b = statement.target().orElseThrow().actor();
+        return against(a, b, declared) || against(b, a, declared);
     }
 
     private ActorKind kind(ActorName name) {
@@ -140,15 +161,19 @@ final class Principals {
     }
 
     private void separate(ActorName child, ActorName other, Set<ActorName> result) {
-        Optional<ActorName> parent = Optional.ofNullable(parents.get(child));
+        if (against(child, other, parents)) {
+            result.add(child);
+        }
+    }
+
+    private boolean against(ActorName child, ActorName other, Map<ActorName, ActorName> above) {
+        Optional<ActorName> parent = Optional.ofNullable(above.get(child));
         boolean againstParent = SEPARABLE.contains(kind(child)) && parent.equals(Optional.of(other));
         boolean againstSibling = kind(child) == ActorKind.FACTION
                 && kind(other) == ActorKind.FACTION
                 && parent.isPresent()
-                && parent.equals(Optional.ofNullable(parents.get(other)));
-        if (againstParent || againstSibling) {
-            result.add(child);
-        }
+                && parent.equals(Optional.ofNullable(above.get(other)));
+        return againstParent || againstSibling;
     }
 
     private ActorName top(ActorName name) {

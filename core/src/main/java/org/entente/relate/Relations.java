@@ -1,5 +1,6 @@
 package org.entente.relate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
+import org.entente.model.Related;
 import org.entente.model.SignedNetwork;
 
 /**
@@ -24,27 +26,31 @@ public final class Relations {
      */
     public static final double HALF_LIFE_YEARS = 5;
 
+    private final CaseFile file;
+    private final Principals parents;
     private final Map<ActorName, ActorName> principals;
+    private final Calendar calendar;
+    private final List<PairStatement> statements;
     private final List<PairHistory> histories;
     private final Networks networks;
 
-    private Relations(Map<ActorName, ActorName> principals, List<PairHistory> histories, Networks networks) {
-        this.principals = principals;
-        this.histories = histories;
-        this.networks = networks;
+    private Relations(CaseFile file) {
+        this.file = file;
+        parents = Principals.of(file);
+        principals = parents.all();
+        calendar = Calendar.of(file);
+        statements = PairStatement.of(file, principals);
+        histories = Histories.of(statements, calendar);
+        networks = new Networks(statements, calendar, unnamed(file));
     }
 
     /** The relations of a case. O(statements + actors), plus at most O(years²) per pair for its phases. */
     public static Relations of(CaseFile file) {
-        Map<ActorName, ActorName> principals = Principals.of(file);
-        Calendar calendar = Calendar.of(file);
-        List<PairStatement> statements = PairStatement.of(file, principals);
-        return new Relations(
-                principals, Histories.of(statements, calendar), new Networks(statements, calendar, unnamed(file)));
+        return new Relations(file);
     }
 
     /** Actors that no gazetteer knows and no text gives a name to: their names are words in lower case. */
-    private static Set<ActorName> unnamed(CaseFile file) {
+    static Set<ActorName> unnamed(CaseFile file) {
         return file.actors().stream()
                 .filter(a ->
                         !a.known() && Character.isLowerCase(a.name().value().charAt(0)))
@@ -75,6 +81,44 @@ public final class Relations {
         }
         Pair pair = Pair.of(first, second);
         return histories.stream().filter(h -> h.pair().equals(pair)).findFirst();
+    }
+
+    /**
+     * How everybody stands at a date, and how they would without some statements. Statements dated wholly after it are left out of
+     * everything, as they are of the network.
+     */
+    public Related at(EdtfDate at) {
+        CaseFile known = upTo(at);
+        return known.statements().size() == file.statements().size()
+                ? new RelatedCase(this, at)
+                : new RelatedCase(of(known), at);
+    }
+
+    private CaseFile upTo(EdtfDate at) {
+        Optional<LocalDate> day = at.latest().or(at::earliest);
+        return file.with(file.statements().stream()
+                .filter(s -> day.isEmpty()
+                        || !calendar.date(s.evidence())
+                                .earliest()
+                                .orElse(LocalDate.MIN)
+                                .isAfter(day.get()))
+                .toList());
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Principals parents() {
+        return parents;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    List<PairStatement> statements() {
+        return statements;
     }
 
     /** The signed network at a date with the default half-life; see {@link #network(EdtfDate, double)}. */

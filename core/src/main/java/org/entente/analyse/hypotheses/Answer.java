@@ -9,6 +9,7 @@ import org.entente.model.Assessment.Ranked;
 import org.entente.model.Assessment.Row;
 import org.entente.model.Assessment.Summary;
 import org.entente.model.Likelihood;
+import org.entente.model.Sensitivity;
 import org.entente.model.Statement;
 
 /**
@@ -34,15 +35,15 @@ final class Answer {
     private final Relationship relationship;
     private final Matrix matrix;
     private final List<Ranked> ranking;
-    private final List<String> linchpins;
+    private final Sensitivity sensitivity;
     private final List<Statement> evidence;
 
-    Answer(Relationship relationship, Matrix matrix, List<Statement> evidence) {
+    Answer(Relationship relationship, Matrix matrix, List<Statement> evidence, Sensitivity sensitivity) {
         this.relationship = relationship;
         this.matrix = matrix;
         this.evidence = evidence;
+        this.sensitivity = sensitivity;
         ranking = matrix.ranking();
-        linchpins = matrix.linchpins();
     }
 
     static boolean enough(Relationship relationship, Matrix matrix) {
@@ -80,14 +81,21 @@ final class Answer {
     }
 
     private String sensitivity() {
+        List<Sensitivity.Removal> linchpins = sensitivity.linchpins();
         if (linchpins.isEmpty()) {
-            return "no single indicator decides this";
+            return "this hangs on no single indicator, source or statement"
+                    + (sensitivity.ranked() ? "" : ", though the order of the others does");
         }
-        List<String> names = matrix.rows().stream()
-                .filter(r -> linchpins.contains(r.indicator()))
-                .map(Row::name)
+        List<String> names = linchpins.stream()
+                .filter(l -> l.kind() != Sensitivity.Kind.STATEMENT)
+                .map(l -> "\u201c" + l.name() + "\u201d")
                 .toList();
-        return "without “" + String.join("” or “", names) + "” another hypothesis would lead";
+        int statements = linchpins.size() - names.size();
+        List<String> all = new ArrayList<>(names);
+        if (statements > 0) {
+            all.add("one of " + Words.count(statements, "statement"));
+        }
+        return "without " + String.join(" or ", all) + " another hypothesis would lead";
     }
 
     /** The rows that speak most for the leader: weight × diagnosticity, of those that it is not inconsistent with. */
@@ -133,7 +141,7 @@ final class Answer {
         double margin = total == 0
                 ? 0
                 : (ranking.get(1).inconsistency() - ranking.get(0).inconsistency()) / total;
-        if (!linchpins.isEmpty() || margin < LEAST_MARGIN) {
+        if (!sensitivity.linchpins().isEmpty() || margin < LEAST_MARGIN) {
             return Optional.empty();
         }
         if (margin >= VERY_WIDE_MARGIN && !Attribution.oneAuthor(evidence)) {

@@ -1,15 +1,13 @@
 package org.entente.analyse.hypotheses;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
-import org.entente.model.CaseFile;
-import org.entente.model.PairHistory;
+import org.entente.model.Related;
 import org.entente.model.Sensitivity;
-import org.entente.model.SignedNetwork;
 import org.entente.model.Statement;
+import org.entente.model.Trait;
 
 /**
  * Judges relationships by competing hypotheses (Heuer 1999, "Psychology of Intelligence Analysis", chapter 8): the one door of this
@@ -27,17 +25,9 @@ public final class Assessor {
         this.knowledge = knowledge;
     }
 
-    /**
-     * An assessor of one case.
-     *
-     * @param file the case
-     * @param principals per actor, the actor it counts for
-     * @param network at the date of the judgement
-     * @param histories of all pairs
-     */
-    public static Assessor of(
-            CaseFile file, Map<ActorName, ActorName> principals, SignedNetwork network, List<PairHistory> histories) {
-        return new Assessor(new CaseReading(file, principals, network, histories), Knowledge.shipped());
+    /** An assessor of one case, with what is written in a table of hypotheses. */
+    public static Assessor of(Related related, Hypotheses table) {
+        return new Assessor(CaseReading.of(related, table.knowledge()), table.knowledge());
     }
 
     /** The pairs and trios that the case is most about, the most spoken-of first; see {@link Candidates}. */
@@ -50,9 +40,22 @@ public final class Assessor {
         return Candidates.of(reading, most);
     }
 
+    /** What bears on how long a relationship lasts, as far as the case says. */
+    public List<Trait> traits(List<ActorName> actors) {
+        return Traits.of(Relationship.of(reading, knowledge, actors));
+    }
+
     /**
-     * The assessment of two or more actors. Parts and leaders stand for the actor they count for. Where there is too little evidence,
-     * the summary says so and nothing is claimed. O(indicators · statements + pairs · network).
+     * What would change the assessment of two or more actors: what the texts put as possible, what Entente supposes, and what a user
+     * does, the latter as one scenario.
+     */
+    public List<Supposition> suppositions(List<ActorName> actors, List<Change> user) {
+        return Scenarios.of(Relationship.of(reading, knowledge, actors), user);
+    }
+
+    /**
+     * The assessment of two or more actors, without a view of how long the relationship lasts or what would change it. Parts and leaders
+     * stand for the actor they count for. Where there is too little evidence, the summary says so and nothing is claimed.
      *
      * @throws IllegalArgumentException where fewer than two distinct actors are left
      */
@@ -60,8 +63,7 @@ public final class Assessor {
         Relationship relationship = Relationship.of(reading, knowledge, actors);
         Matrix matrix = Matrix.of(relationship);
         List<Statement> evidence = matrix.evidence(relationship);
-        Answer answer = new Answer(relationship, matrix, evidence);
-        List<String> linchpins = matrix.linchpins();
+        Sensitivity sensitivity = Sensitivities.of(relationship, matrix);
         return new Assessment(
                 relationship.actors(),
                 matrix.ranking(),
@@ -70,17 +72,9 @@ public final class Assessor {
                 StakesReading.of(relationship),
                 WordMeasures.outlooks(relationship).stream().map(Statement::id).toList(),
                 Attribution.voices(evidence),
-                answer.summary(),
-                new Sensitivity(
-                        linchpins.isEmpty() && Answer.enough(relationship, matrix),
-                        true,
-                        linchpins.stream()
-                                .map(id -> new Sensitivity.Removal(Sensitivity.Kind.ROW, id, id, true, List.of()))
-                                .toList(),
-                        0,
-                        0,
-                        List.of()),
-                List.of(),
+                new Answer(relationship, matrix, evidence, sensitivity).summary(),
+                sensitivity,
+                Disputes.of(relationship),
                 Optional.empty(),
                 List.of());
     }

@@ -1,9 +1,7 @@
 package org.entente.analyse.hypotheses;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,13 +41,16 @@ record Blocks(String file, List<Block> blocks) {
 
     /** Reads a resource that stands beside this class. */
     static Blocks resource(String name) {
+        return parse(name, text(name).lines().toList());
+    }
+
+    /** The text of a resource that stands beside this class. */
+    static String text(String name) {
         try (InputStream in = Blocks.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new EntenteException(name + ": not in the program. Maybe the build left out its resources.");
             }
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parse(name, lines.lines().toList());
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": cannot be read", e);
         }

@@ -1,73 +1,87 @@
 package org.entente.analyse.hypotheses;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
-import org.entente.model.Document;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
+import org.entente.model.Related;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
-import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.Voice;
 
 /** A case as the assessment sees it: statements with their words and their principals. */
 final class CaseReading {
-    private final CaseFile file;
-    private final Map<ActorName, ActorName> principals;
-    private final SignedNetwork network;
-    private final Map<Pair, SignedTie> ties = new HashMap<>();
-    private final Map<Pair, PairHistory> histories = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Statement> byId = new HashMap<>();
-    private final Map<String, Integer> order = new HashMap<>();
+    private final Related related;
+    private final CaseIndex index;
+    /** Whoever has a tie in the whole case; without some statements some of them have none. */
+    private final List<ActorName> tied;
 
-    CaseReading(
-            CaseFile file, Map<ActorName, ActorName> principals, SignedNetwork network, List<PairHistory> histories) {
-        this.file = file;
-        this.principals = principals;
-        this.network = network;
-        network.ties().forEach(t -> ties.put(t.pair(), t));
-        histories.forEach(h -> this.histories.put(h.pair(), h));
-        for (Document document : file.documents()) {
-            texts.put(document.id(), document.text());
-        }
-        for (Statement statement : file.statements()) {
-            order.put(statement.id(), order.size());
-            byId.put(statement.id(), statement);
-        }
+    private CaseReading(Related related, CaseIndex index, List<ActorName> tied) {
+        this.related = related;
+        this.index = index;
+        this.tied = tied;
+    }
+
+    static CaseReading of(Related related, Knowledge knowledge) {
+        return new CaseReading(
+                related,
+                new CaseIndex(related.file(), related.principals(), knowledge),
+                related.network().actors());
+    }
+
+    /** The same, had these statements not been made. */
+    CaseReading without(Set<String> ids) {
+        return new CaseReading(related.without(ids), index, tied);
+    }
+
+    Related related() {
+        return related;
     }
 
     CaseFile file() {
-        return file;
+        return index.file();
+    }
+
+    CaseIndex index() {
+        return index;
     }
 
     SignedNetwork network() {
-        return network;
+        return related.network();
+    }
+
+    /** Actors of the network, sorted; some may have no tie. */
+    List<ActorName> tied() {
+        return tied;
     }
 
     /** The tie of two actors at the date of the network. O(1). */
     Optional<SignedTie> tie(ActorName a, ActorName b) {
-        return a.equals(b) ? Optional.empty() : Optional.ofNullable(ties.get(Pair.of(a, b)));
+        return a.equals(b) ? Optional.empty() : related.tie(Pair.of(a, b));
     }
 
+    /** All of the case, in the order of the texts. */
     List<Statement> statements() {
-        return file.statements();
+        return related.file().statements();
     }
 
     /** What a pair's years add up to; empty where nothing is dated. */
     List<PairHistory.YearBalance> years(Pair pair) {
-        PairHistory history = histories.get(pair);
-        return history == null ? List.of() : history.years();
+        return related.history(pair).map(PairHistory::years).orElse(List.of());
+    }
+
+    Map<ActorName, ActorName> principals() {
+        return related.principals();
     }
 
     /** The actor that counts for an actor. */
     ActorName top(ActorName actor) {
-        return principals.getOrDefault(actor, actor);
+        return principals().getOrDefault(actor, actor);
     }
 
     ActorName source(Statement statement) {
@@ -80,52 +94,8 @@ final class CaseReading {
 
     /** The statements behind ids, in the order of the text, each once. */
     List<Statement> statements(List<String> ids) {
-        return ids.stream()
-                .distinct()
-                .sorted((a, b) -> Integer.compare(order.getOrDefault(a, -1), order.getOrDefault(b, -1)))
-                .map(byId::get)
-                .toList();
+        return index.statements(ids);
     }
-
-    int order(Statement statement) {
-        return order.getOrDefault(statement.id(), -1);
-    }
-
-    /** The words of the evidence. */
-    String words(Statement statement) {
-        String text = texts.getOrDefault(statement.evidence().document(), "");
-        Span span = statement.evidence().span();
-        return span.end() <= text.length() ? span.in(text) : "";
-    }
-
-    /** The evidence and the rest of the sentences it stands in. */
-    Sentence sentence(Statement statement) {
-        String text = texts.getOrDefault(statement.evidence().document(), "");
-        Span span = statement.evidence().span();
-        if (span.end() > text.length()) {
-            return new Sentence(statement.evidence().document(), span.begin(), "");
-        }
-        int begin = span.begin();
-        while (begin > 0 && !endsAt(text, begin - 1)) {
-            begin--;
-        }
-        int end = span.end();
-        while (end < text.length() && !endsAt(text, end - 1)) {
-            end++;
-        }
-        return new Sentence(statement.evidence().document(), begin, text.substring(begin, end));
-    }
-
-    /** Whether a sentence or paragraph ends with the character at a place. */
-    private static boolean endsAt(String text, int place) {
-        char c = text.charAt(place);
-        boolean mark = c == '.' || c == '!' || c == '?';
-        boolean gap = place + 1 == text.length() || Character.isWhitespace(text.charAt(place + 1));
-        return c == '\n' || (mark && gap);
-    }
-
-    /** A sentence at its place, so that two statements of one sentence count once. */
-    record Sentence(String document, int begin, String words) {}
 
     /** Whether the text lets a party to the relationship say it. */
     boolean ownVoice(Voice voice, List<ActorName> parties) {

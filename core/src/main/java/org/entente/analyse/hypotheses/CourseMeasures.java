@@ -61,7 +61,8 @@ final class CourseMeasures {
                 .filter(s -> start(s).map(LocalDate::getYear)
                         .filter(y -> y > year
                                 || (y == year
-                                        && r.reading().order(s) > r.reading().order(shock)))
+                                        && r.reading().index().order(s)
+                                                > r.reading().index().order(shock)))
                         .isPresent())
                 .toList();
     }

@@ -59,7 +59,7 @@ final class Drivers {
     }
 
     private static List<Statement> interests(Relationship r, Theme theme) {
-        return r.reading().statements().stream()
+        return r.about().stream()
                 .filter(s -> s instanceof Statement.Interest i
                         && i.theme() == theme
                         && Relationship.held(s)
@@ -108,7 +108,7 @@ final class Drivers {
     private void sharedEnemies() {
         NavigableSet<ActorName> enemies = new TreeSet<>();
         List<String> ids = new ArrayList<>();
-        for (ActorName third : r.reading().network().actors()) {
+        for (ActorName third : r.reading().tied()) {
             List<SignedTie> hostile = r.actors().stream()
                     .flatMap(a -> r.tie(a, third).stream())
                     .filter(t -> t.sign() < 0)
@@ -133,7 +133,7 @@ final class Drivers {
                 List<Statement> own = interests(r, theme);
                 part(theme, holders(own) + " keeps other options open", own);
             }
-            List<Statement> threats = r.reading().statements().stream()
+            List<Statement> threats = r.about().stream()
                     .filter(s -> s instanceof Statement.Interest i
                             && i.theme() == theme
                             && Relationship.held(s)
@@ -152,7 +152,7 @@ final class Drivers {
 
     /** Sanctions on two of them or more give them a need in common. */
     private void sanctions() {
-        List<Statement> found = r.reading().statements().stream()
+        List<Statement> found = r.about().stream()
                 .filter(s -> s instanceof Statement.Event e && e.eventType() == EventType.SANCTION)
                 .filter(Relationship::held)
                 .filter(s -> r.has(r.reading().target(s)) && !r.has(r.reading().source(s)))
@@ -199,7 +199,7 @@ final class Drivers {
     }
 
     private Theme theme(Statement statement) {
-        return r.knowledge().themeOf(r.reading().words(statement)).orElse(Theme.OTHER);
+        return r.reading().index().theme(statement).orElse(Theme.OTHER);
     }
 
     private static String concerning(Theme theme) {

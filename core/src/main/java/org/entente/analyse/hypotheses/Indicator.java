@@ -1,12 +1,12 @@
 package org.entente.analyse.hypotheses;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.model.Consistency;
 
 /**
@@ -14,79 +14,87 @@ import org.entente.model.Consistency;
  *
  * @param id of the measure
  * @param relevance in [0, 1]
- * @param levels ascending
+ * @param levels from which value on, what each hypothesis has; hypotheses that are not named are neutral
  */
-record Indicator(String id, String name, String definition, String paper, double relevance, List<Level> levels) {
+record Indicator(
+        String id,
+        String name,
+        String definition,
+        String paper,
+        double relevance,
+        NavigableMap<Double, Map<String, Consistency>> levels) {
+    static final String FROM = "from";
+    private static final List<String> KEYS = List.of("id", "name", "relevance", "definition", "paper", "levels");
 
-    /** What holds from a value on. */
-    record Level(double from, Map<String, Consistency> cells) {}
-
-    static List<Indicator> all(Blocks blocks, List<Hypothesis> hypotheses) {
-        return blocks.blocks().stream().map(b -> read(b, hypotheses)).toList();
+    /** An indicator about which nothing is written yet. */
+    static Indicator blank(String id) {
+        return new Indicator(id, id, "", "", 1, new TreeMap<>());
     }
 
-    private static Indicator read(Blocks.Block block, List<Hypothesis> hypotheses) {
-        List<String> columns = Arrays.asList(block.one("columns").split("\\s+"));
-        List<String> known = hypotheses.stream().map(Hypothesis::id).toList();
-        if (!columns.containsAll(known) || columns.size() != known.size()) {
-            throw block.error(block.line(), "[" + block.id() + "] has columns " + columns + "; there are " + known);
+    /** This one, with what the file says instead. */
+    Indicator overlaid(YamlText yaml, List<String> hypotheses) {
+        Map<String, YamlText> entries = yaml.entries(KEYS);
+        double weight = entries.containsKey("relevance") ? relevance(entries.get("relevance")) : relevance;
+        NavigableMap<Double, Map<String, Consistency>> all = new TreeMap<>(levels);
+        if (entries.containsKey("levels")) {
+            entries.get("levels").items().forEach(level -> overlay(all, level, hypotheses));
         }
-        List<Level> levels = new ArrayList<>();
-        for (Blocks.Entry entry : block.all("level")) {
-            levels.add(level(block, entry, columns, known));
-            if (levels.size() > 1
-                    && levels.get(levels.size() - 2).from()
-                            >= levels.get(levels.size() - 1).from()) {
-                throw block.error(entry.line(), "the levels do not ascend");
-            }
-        }
-        if (levels.isEmpty()) {
-            throw block.error(block.line(), "[" + block.id() + "] has no line \"level =\"");
-        }
-        double relevance = number(block, block.line(), block.one("relevance"));
-        if (relevance < 0 || relevance > 1) {
-            throw block.error(block.line(), "relevance " + relevance + " is outside [0, 1]");
+        if (all.isEmpty()) {
+            throw yaml.error("[" + id + "] has no levels");
         }
         return new Indicator(
-                block.id(), block.one("name"), block.one("definition"), block.one("paper"), relevance, levels);
+                id,
+                entries.containsKey("name") ? yaml.text(entries, "name") : name,
+                entries.containsKey("definition") ? yaml.text(entries, "definition") : definition,
+                entries.containsKey("paper") ? yaml.text(entries, "paper") : paper,
+                weight,
+                all);
     }
 
-    private static Level level(Blocks.Block block, Blocks.Entry entry, List<String> columns, List<String> order) {
-        String[] parts = entry.value().split("\\s+");
-        if (parts.length != columns.size() + 1) {
-            throw block.error(
-                    entry.line(), "a level is a number and " + columns.size() + " cells, not " + entry.value());
+    private static double relevance(YamlText yaml) {
+        double value = yaml.number();
+        if (!(value >= 0 && value <= 1)) {
+            throw yaml.error("relevance " + yaml.text() + " is outside 0 to 1");
         }
-        Map<String, Consistency> cells = new LinkedHashMap<>();
-        for (String id : order) {
-            cells.put(id, cell(block, entry, parts[columns.indexOf(id) + 1]));
-        }
-        return new Level(number(block, entry.line(), parts[0]), Collections.unmodifiableMap(cells));
+        return value;
     }
 
-    private static Consistency cell(Blocks.Block block, Blocks.Entry entry, String code) {
+    /** Cells that a level does not name are those of the level below, as they were. */
+    private static void overlay(
+            NavigableMap<Double, Map<String, Consistency>> all, YamlText level, List<String> hypotheses) {
+        Map<String, YamlText> cells = level.entries();
+        YamlText from = cells.remove(FROM);
+        if (from == null) {
+            throw level.error("a level begins with \"from:\"");
+        }
+        double number = from.number();
+        Map.Entry<Double, Map<String, Consistency>> below = all.floorEntry(number);
+        Map<String, Consistency> result = new LinkedHashMap<>(below == null ? Map.of() : below.getValue());
+        cells.forEach((hypothesis, cell) -> {
+            if (!hypotheses.contains(hypothesis)) {
+                throw cell.error("\"" + hypothesis + "\" is none of the hypotheses " + hypotheses);
+            }
+            result.put(hypothesis, cell(cell));
+        });
+        all.put(number, result);
+    }
+
+    private static Consistency cell(YamlText cell) {
         return Arrays.stream(Consistency.values())
-                .filter(c -> c.code().equals(code))
+                .filter(c -> c.code().equals(cell.text()))
                 .findFirst()
-                .orElseThrow(() -> block.error(entry.line(), "\"" + code + "\" is none of CC, C, N, I, II"));
-    }
-
-    private static double number(Blocks.Block block, int line, String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw block.error(line, "\"" + text + "\" is not a number");
-        }
+                .orElseThrow(() -> cell.error("\"" + cell.text() + "\" is none of CC, C, N, I, II"));
     }
 
     /** What a value says about each hypothesis; empty below the lowest level, which is no evidence. */
     Optional<Map<String, Consistency>> at(double value) {
-        Optional<Map<String, Consistency>> result = Optional.empty();
-        for (Level level : levels) {
-            if (value >= level.from()) {
-                result = Optional.of(level.cells());
-            }
-        }
-        return result;
+        return Optional.ofNullable(levels.floorEntry(value)).map(Map.Entry::getValue);
+    }
+
+    /** Whether any level speaks against a hypothesis. */
+    boolean canContradict(String hypothesis) {
+        return levels.values().stream()
+                .anyMatch(cells ->
+                        cells.getOrDefault(hypothesis, Consistency.NEUTRAL).inconsistency() > 0);
     }
 }

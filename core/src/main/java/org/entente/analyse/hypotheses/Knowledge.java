@@ -22,13 +22,28 @@ record Knowledge(
         Map<Theme, WordList> themes) {
     private static final String THEME = "theme ";
 
-    /** Reads the three files that the program ships. */
+    private static final String TABLE = "hypotheses.yaml";
+
+    /** Reads the files that the program ships. */
     static Knowledge shipped() {
-        return of(Blocks.resource("hypotheses.txt"), Blocks.resource("indicators.txt"), Blocks.resource("words.txt"));
+        return of(shippedTable(), Blocks.resource("words.txt"));
     }
 
-    static Knowledge of(Blocks hypotheses, Blocks indicators, Blocks words) {
-        List<Hypothesis> competing = Hypothesis.all(hypotheses);
+    /** The same, with what a user's file says instead. */
+    static Knowledge shipped(String file, String yaml) {
+        return of(shippedTable().overlaid(YamlText.parse(file, yaml)), Blocks.resource("words.txt"));
+    }
+
+    private static Table shippedTable() {
+        return Table.read(YamlText.parse(TABLE, shippedYaml()));
+    }
+
+    /** The table that the program ships, as its users may write it. */
+    static String shippedYaml() {
+        return Blocks.text(TABLE);
+    }
+
+    static Knowledge of(Table table, Blocks words) {
         Map<String, WordList> lists = new TreeMap<>();
         Map<Theme, WordList> themes = new EnumMap<>(Theme.class);
         for (Blocks.Block block : words.blocks()) {
@@ -39,8 +54,8 @@ record Knowledge(
             }
         }
         return new Knowledge(
-                competing,
-                Indicator.all(indicators, competing),
+                table.hypotheses(),
+                table.indicators(),
                 Collections.unmodifiableMap(lists),
                 Collections.unmodifiableMap(themes));
     }

@@ -1,12 +1,8 @@
 package org.entente.analyse.hypotheses;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.entente.model.Assessment;
 import org.entente.model.Assessment.Ranked;
 import org.entente.model.Assessment.Row;
 import org.entente.model.Consistency;
@@ -37,47 +33,10 @@ record Matrix(List<Hypothesis> hypotheses, List<Row> rows) {
     private static final double WIDEST = 0.8;
 
     static Matrix of(Relationship relationship) {
-        Knowledge knowledge = relationship.knowledge();
-        List<Row> rows = new ArrayList<>();
-        for (Indicator indicator : knowledge.indicators()) {
-            rows.add(row(indicator, relationship));
-        }
-        return new Matrix(knowledge.hypotheses(), rows);
-    }
-
-    private static Row row(Indicator indicator, Relationship relationship) {
-        Optional<Measure> measure = Measures.of(indicator, relationship);
-        Optional<Map<String, Consistency>> cells = measure.flatMap(m -> indicator.at(m.number()));
-        if (measure.isEmpty() || cells.isEmpty()) {
-            Map<String, Consistency> neutral = new LinkedHashMap<>();
-            relationship.knowledge().hypotheses().forEach(h -> neutral.put(h.id(), Consistency.NEUTRAL));
-            return row(indicator, "no evidence", false, 0, neutral, List.of());
-        }
-        List<Statement> statements = measure.get().statements();
-        double weight = indicator.relevance() * Credibility.of(statements, relationship);
-        return row(indicator, measure.get().value(), true, weight, cells.get(), statements);
-    }
-
-    private static Row row(
-            Indicator indicator,
-            String value,
-            boolean present,
-            double weight,
-            Map<String, Consistency> cells,
-            List<Statement> statements) {
-        return new Row(
-                indicator.id(),
-                indicator.name(),
-                indicator.definition(),
-                indicator.paper(),
-                value,
-                present,
-                weight,
-                cells,
-                diagnosticity(cells),
-                statements.stream().map(Statement::id).distinct().toList(),
-                Assessment.Support.NONE,
-                Map.of());
+        Rows rows = new Rows(relationship);
+        return new Matrix(
+                relationship.knowledge().hypotheses(),
+                relationship.knowledge().indicators().stream().map(rows::of).toList());
     }
 
     /**
@@ -109,19 +68,14 @@ record Matrix(List<Hypothesis> hypotheses, List<Row> rows) {
         return Math.round(1e6 * sum) / 1e6;
     }
 
-    /** Indicators without which another hypothesis would lead. */
-    List<String> linchpins() {
-        String leader = ranking().get(0).id();
-        List<String> result = new ArrayList<>();
-        for (Row row : rows) {
-            List<Row> others = rows.stream()
-                    .filter(r -> !r.indicator().equals(row.indicator()))
-                    .toList();
-            if (!new Matrix(hypotheses, others).ranking().get(0).id().equals(leader)) {
-                result.add(row.indicator());
-            }
-        }
-        return result;
+    /** The ids of the hypotheses, the least inconsistent first. */
+    List<String> order() {
+        return ranking().stream().map(Ranked::id).toList();
+    }
+
+    /** This matrix, had a row not been looked at. */
+    Matrix without(Row row) {
+        return new Matrix(hypotheses, rows.stream().filter(r -> !r.equals(row)).toList());
     }
 
     double totalWeight() {

@@ -54,7 +54,7 @@ final class NetworkMeasures {
             if (tie.sign() < 0) {
                 continue;
             }
-            for (ActorName third : r.reading().network().actors()) {
+            for (ActorName third : r.reading().tied()) {
                 Optional<SignedTie> first = r.tie(tie.pair().first(), third);
                 Optional<SignedTie> second = r.tie(tie.pair().second(), third);
                 if (r.has(third) || first.isEmpty() || second.isEmpty()) {
@@ -85,7 +85,7 @@ final class NetworkMeasures {
     static Optional<Measure> hedging(Relationship r) {
         List<Statement> found = new ArrayList<>();
         NavigableSet<String> whom = new TreeSet<>();
-        for (Statement statement : r.reading().statements()) {
+        for (Statement statement : r.about()) {
             if (statement instanceof Statement.Event event
                     && Relationship.held(event)
                     && (event.eventType() == EventType.AID || event.eventType() == EventType.COOPERATE)) {
@@ -101,7 +101,7 @@ final class NetworkMeasures {
     static Optional<Measure> alternatives(Relationship r) {
         List<Statement> found = new ArrayList<>();
         NavigableSet<String> whom = new TreeSet<>();
-        for (Statement statement : r.reading().statements()) {
+        for (Statement statement : r.about()) {
             if (statement instanceof Statement.Interest interest) {
                 if (interest.theme() == Theme.ALTERNATIVE_ALLIANCES
                         && interest.interestType() != InterestType.THREAT

@@ -3,6 +3,7 @@ package org.entente.analyse.hypotheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.ActorName;
 import org.entente.model.Certainty;
 import org.entente.model.Pair;
@@ -17,10 +18,16 @@ import org.entente.model.Voice;
  * @param knowledge words to look for
  * @param actors principals, in the order asked for
  * @param pairs of them, in that order
- * @param inside events and ties between two of them, in the order of the text, also denied and hypothetical ones
+ * @param about statements in which one of them acts, is acted on, has an interest or is looked ahead at, in the order of the text
+ * @param inside of these the events and ties between two of them, also denied and hypothetical ones
  */
 record Relationship(
-        CaseReading reading, Knowledge knowledge, List<ActorName> actors, List<Pair> pairs, List<Statement> inside) {
+        CaseReading reading,
+        Knowledge knowledge,
+        List<ActorName> actors,
+        List<Pair> pairs,
+        List<Statement> about,
+        List<Statement> inside) {
 
     static Relationship of(CaseReading reading, Knowledge knowledge, List<ActorName> asked) {
         List<ActorName> actors = asked.stream().map(reading::top).distinct().toList();
@@ -34,10 +41,21 @@ record Relationship(
                 pairs.add(Pair.of(actors.get(i), actors.get(j)));
             }
         }
-        List<Statement> inside = reading.statements().stream()
-                .filter(s -> among(s, reading, actors))
+        List<Statement> about = reading.statements().stream()
+                .filter(s -> touches(s, reading, actors))
                 .toList();
-        return new Relationship(reading, knowledge, actors, pairs, inside);
+        return new Relationship(reading, knowledge, actors, pairs, about, inside(about, reading, actors));
+    }
+
+    private static List<Statement> inside(List<Statement> about, CaseReading reading, List<ActorName> actors) {
+        return about.stream().filter(s -> among(s, reading, actors)).toList();
+    }
+
+    private static boolean touches(Statement statement, CaseReading reading, List<ActorName> actors) {
+        return actors.contains(reading.source(statement))
+                || actors.contains(reading.target(statement))
+                || (statement instanceof Statement.Outlook outlook
+                        && outlook.about().stream().anyMatch(a -> actors.contains(reading.top(a))));
     }
 
     private static boolean among(Statement statement, CaseReading reading, List<ActorName> actors) {
@@ -47,6 +65,21 @@ record Relationship(
                 && !source.equals(target)
                 && actors.contains(source)
                 && actors.contains(target);
+    }
+
+    /** The same, had these statements not been made; empty where the actors would then be one. O(statements about them). */
+    Optional<Relationship> without(Set<String> ids) {
+        CaseReading less = reading.without(ids);
+        if (less.principals() != reading.principals()) {
+            return actors.stream().map(less::top).distinct().count() < actors.size()
+                    ? Optional.empty()
+                    : Optional.of(of(less, knowledge, actors));
+        }
+        return Optional.of(new Relationship(less, knowledge, actors, pairs, dropped(about, ids), dropped(inside, ids)));
+    }
+
+    private static List<Statement> dropped(List<Statement> statements, Set<String> ids) {
+        return statements.stream().filter(s -> !ids.contains(s.id())).toList();
     }
 
     /** Whether a statement is an event or tie between two of them. */
@@ -82,9 +115,7 @@ record Relationship(
 
     /** What a statement weighs: the size of its score times how much it is to be trusted. */
     double weight(Statement statement) {
-        return Math.abs(statement.score())
-                * statement.evidence().certainty().weight()
-                * Credibility.voice(statement.evidence().voice(), this);
+        return Math.abs(statement.score()) * Credibility.of(statement, this);
     }
 
     boolean has(ActorName actor) {

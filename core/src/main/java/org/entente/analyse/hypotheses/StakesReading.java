@@ -19,12 +19,13 @@ final class StakesReading {
     private StakesReading() {}
 
     static List<Stakes> of(Relationship r) {
-        return r.actors().stream().map(a -> of(a, r.reading())).toList();
+        return r.actors().stream().map(a -> of(a, r)).toList();
     }
 
-    private static Stakes of(ActorName actor, CaseReading reading) {
+    private static Stakes of(ActorName actor, Relationship r) {
+        CaseReading reading = r.reading();
         Map<InterestType, List<String>> found = new EnumMap<>(InterestType.class);
-        for (Statement statement : reading.statements()) {
+        for (Statement statement : r.about()) {
             if (!Relationship.held(statement) || reading.source(statement).equals(reading.target(statement))) {
                 continue;
             }

@@ -37,8 +37,8 @@ final class SupportMeasures {
     }
 
     private static boolean sharedInstitution(Relationship r, Statement statement) {
-        String words = r.reading().words(statement);
-        return r.knowledge().has("institutions", words) && !r.knowledge().has("concealment", words);
+        CaseIndex index = r.reading().index();
+        return index.says("institutions", statement) && !index.says("concealment", statement);
     }
 
     static Optional<Measure> material(Relationship r) {
@@ -196,7 +196,7 @@ final class SupportMeasures {
             boolean tie = s instanceof Statement.Tie t && t.tieType() == TieType.DEPENDENT;
             boolean worded = s instanceof Statement.Event
                     && s.score() > 0
-                    && r.knowledge().has("control", r.reading().words(s));
+                    && r.reading().index().says("control", s);
             ActorName leaning = tie ? r.reading().source(s) : r.reading().target(s);
             ActorName on = tie ? r.reading().target(s) : r.reading().source(s);
             if ((tie || worded) && leaning.equals(weak) && on.equals(strong)) {

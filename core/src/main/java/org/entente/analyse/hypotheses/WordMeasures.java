@@ -18,8 +18,7 @@ final class WordMeasures {
         List<Statement> found = r.inside().stream()
                 .filter(s -> s.score() > 0)
                 .filter(s -> (Relationship.denied(s) && r.ownVoice(s.evidence().voice()))
-                        || (Relationship.held(s)
-                                && r.knowledge().has("concealment", r.reading().words(s))))
+                        || (Relationship.held(s) && r.reading().index().says("concealment", s)))
                 .toList();
         return found.isEmpty()
                 ? Optional.empty()
@@ -41,10 +40,10 @@ final class WordMeasures {
 
     private static Optional<Measure> sentences(Relationship r, String list, String many, String one) {
         List<Statement> found = new ArrayList<>();
-        Set<CaseReading.Sentence> sentences = new HashSet<>();
+        Set<CaseIndex.Sentence> sentences = new HashSet<>();
         for (Statement statement : about(r)) {
-            CaseReading.Sentence sentence = r.reading().sentence(statement);
-            if (r.knowledge().has(list, sentence.words())) {
+            CaseIndex.Sentence sentence = r.reading().index().sentence(statement);
+            if (r.reading().index().sentenceSays(list, statement)) {
                 sentences.add(sentence);
                 found.add(statement);
             }
@@ -59,14 +58,14 @@ final class WordMeasures {
     /** Statements that are said to hold between two of them, and outlooks on them. */
     private static List<Statement> about(Relationship r) {
         List<Statement> outlooks = outlooks(r);
-        return r.reading().statements().stream()
+        return r.about().stream()
                 .filter(s -> outlooks.contains(s) || (r.among(s) && Relationship.held(s)))
                 .toList();
     }
 
     /** Outlooks that name two of the actors, in whatever place. */
     static List<Statement> outlooks(Relationship r) {
-        return r.reading().statements().stream()
+        return r.about().stream()
                 .filter(s -> s instanceof Statement.Outlook o && named(r, o) >= 2)
                 .toList();
     }
@@ -81,18 +80,18 @@ final class WordMeasures {
 
     /** A denied alliance counts as an outlook of its author that gives the tie no future; statements of one sentence count once. */
     static Optional<Measure> judgement(Relationship r) {
-        Set<CaseReading.Sentence> lasting = new HashSet<>();
-        Set<CaseReading.Sentence> passing = new HashSet<>();
+        Set<CaseIndex.Sentence> lasting = new HashSet<>();
+        Set<CaseIndex.Sentence> passing = new HashSet<>();
         List<Statement> used = new ArrayList<>();
         List<Statement> outlooks = outlooks(r);
-        for (Statement statement : r.reading().statements()) {
+        for (Statement statement : r.about()) {
             Optional<Boolean> future = statement instanceof Statement.Outlook outlook
                             && outlook.evidence().voice().equals(Voice.AUTHOR)
                             && outlooks.contains(statement)
                     ? future(r, outlook)
                     : deniedAlliance(r, statement);
             future.ifPresent(f -> {
-                (f ? lasting : passing).add(r.reading().sentence(statement));
+                (f ? lasting : passing).add(r.reading().index().sentence(statement));
                 used.add(statement);
             });
         }

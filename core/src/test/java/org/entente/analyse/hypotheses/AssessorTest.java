@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessorTest {
     private static Assessor assessor(CaseFile file) {
-        Relations relations = Relations.of(file);
-        return Assessor.of(file, relations.principals(), relations.network(EdtfDate.UNKNOWN), relations.histories());
+        return Assessor.of(Relations.of(file).at(EdtfDate.UNKNOWN), Hypotheses.shipped());
     }
 
     private static Assessment assess(CaseBuilder builder, String... actors) {

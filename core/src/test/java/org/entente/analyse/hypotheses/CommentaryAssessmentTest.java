@@ -25,8 +25,7 @@ class CommentaryAssessmentTest {
     }
 
     private static Assessor assessor(CaseFile file) {
-        Relations relations = Relations.of(file);
-        return Assessor.of(file, relations.principals(), relations.network(EdtfDate.UNKNOWN), relations.histories());
+        return Assessor.of(Relations.of(file).at(EdtfDate.UNKNOWN), Hypotheses.shipped());
     }
 
     @Test

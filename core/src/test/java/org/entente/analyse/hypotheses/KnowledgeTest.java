@@ -13,35 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnowledgeTest {
-    private static final String HYPOTHESES =
+    private static final String TABLE =
             """
-            [a]
-            name = first
-            article = a
-            meaning = One.
-            [b]
-            name = second
-            article = a
-            meaning = Two.
-            """;
-    private static final String INDICATOR =
-            """
-            # a comment
-            [duration]
-            name = Duration
-            relevance = 0.5
-            definition = How long.
-            paper = Nobody 1900
-            columns = b a
-            level = 0 C I
-            level = 5 II CC
+            hypotheses:
+              - {id: a, name: first, article: a, meaning: One.}
+              - {id: b, name: second, article: a, meaning: Two.}
+            indicators:
+              - id: duration
+                name: Duration
+                relevance: 0.5
+                definition: How long.
+                paper: Nobody 1900
+                levels:
+                  - {from: 0, b: C, a: I}
+                  - {from: 5, b: II, a: CC}
             """;
 
-    private static Knowledge read(String indicators) {
-        return Knowledge.of(
-                Blocks.parse("hypotheses.txt", HYPOTHESES.lines().toList()),
-                Blocks.parse("indicators.txt", indicators.lines().toList()),
-                Blocks.parse("words.txt", List.of()));
+    private static Knowledge read(String table) {
+        return Knowledge.of(Table.read(YamlText.parse("table.yaml", table)), Blocks.parse("words.txt", List.of()));
     }
 
     @Test
@@ -54,7 +43,9 @@ class KnowledgeTest {
     @Test
     void everyShippedIndicatorCanTellHypothesesApart() {
         for (Indicator indicator : Knowledge.shipped().indicators()) {
-            assertThat(indicator.levels()).as(indicator.id()).anyMatch(l -> Matrix.diagnosticity(l.cells()) > 0);
+            assertThat(indicator.levels().values())
+                    .as(indicator.id())
+                    .anyMatch(cells -> Matrix.diagnosticity(cells) > 0);
         }
     }
 
@@ -63,11 +54,7 @@ class KnowledgeTest {
         Knowledge knowledge = Knowledge.shipped();
         for (Hypothesis hypothesis : knowledge.hypotheses()) {
             long against = knowledge.indicators().stream()
-                    .filter(i -> i.levels().stream()
-                            .anyMatch(l -> l.cells()
-                                            .getOrDefault(hypothesis.id(), Consistency.NEUTRAL)
-                                            .inconsistency()
-                                    > 0))
+                    .filter(i -> i.canContradict(hypothesis.id()))
                     .count();
             assertThat(against).as(hypothesis.id()).isGreaterThanOrEqualTo(5);
         }
@@ -83,7 +70,7 @@ class KnowledgeTest {
 
     @Test
     void theHighestLevelReachedCounts() {
-        Indicator indicator = read(INDICATOR).indicators().get(0);
+        Indicator indicator = read(TABLE).indicators().get(0);
         assertThat(indicator.at(-1)).isEmpty();
         assertThat(indicator.at(4.9)).contains(Map.of("a", Consistency.INCONSISTENT, "b", Consistency.CONSISTENT));
         assertThat(indicator.at(5))
@@ -91,27 +78,73 @@ class KnowledgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "level = 5 II CC, level = 5 II X, 9",
-        "level = 5 II CC, level = 5 II, 9",
-        "level = 5 II CC, level = -1 II CC, 9",
-        "level = 5 II CC, levels, 9",
-        "relevance = 0.5, relevance = 2, 2",
-        "relevance = 0.5, relevance = much, 2",
-        "columns = b a, columns = b c, 2",
-        "name = Duration, title = Duration, 2"
-    })
-    void whatIsWrongIsSaidWithFileAndLine(String right, String wrong, int line) {
-        assertThatThrownBy(() -> read(INDICATOR.replace(right, wrong)))
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: CC}|a: X}|12",
+                "a: CC}|c: CC}|12",
+                "from: 5,|from: much,|12",
+                "from: 5,||12",
+                "relevance: 0.5|relevance: 2|7",
+                "relevance: 0.5|relevance: much|7",
+                "name: Duration|title: Duration|6",
+                "id: duration|id: durability|5",
+                "name: second|name: first|1",
+                "id: b,|id: from,|3",
+                "meaning: Two.|meaning: [Two.|"
+            })
+    void whatIsWrongIsSaidWithFileAndLine(String right, String wrong, String line) {
+        String table = TABLE.replace(right, wrong == null ? "" : wrong);
+        assertThatThrownBy(() -> read(table))
                 .isInstanceOf(EntenteException.class)
-                .hasMessageContaining("indicators.txt, line " + line);
+                .hasMessageContaining("table.yaml, line " + (line == null ? "" : line + ":"));
+    }
+
+    @Test
+    void aUsersFileSaysOnlyWhatItWantsOtherwise() {
+        Knowledge knowledge = Knowledge.shipped(
+                "mine.yaml",
+                """
+                hypotheses:
+                  - {id: bandwagon, name: bandwagoning, meaning: The weaker joins the stronger.}
+                drop: [proxy]
+                indicators:
+                  - id: hedging
+                    relevance: 0.1
+                    levels:
+                      - {from: 2, bandwagon: II}
+                """);
+        assertThat(knowledge.hypotheses())
+                .extracting(Hypothesis::id)
+                .containsExactly("strategic", "convenience", "none", "bandwagon");
+        Indicator shipped = indicator(Knowledge.shipped(), "hedging");
+        Indicator hedging = indicator(knowledge, "hedging");
+        assertThat(hedging.relevance()).isEqualTo(0.1);
+        assertThat(hedging.at(1)).isEqualTo(shipped.at(1));
+        assertThat(hedging.at(2).orElseThrow())
+                .containsEntry("bandwagon", Consistency.VERY_INCONSISTENT)
+                .containsAllEntriesOf(shipped.at(2).orElseThrow());
+        assertThat(indicator(knowledge, "shocks")).isEqualTo(indicator(Knowledge.shipped(), "shocks"));
+    }
+
+    private static Indicator indicator(Knowledge knowledge, String id) {
+        return knowledge.indicators().stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aHypothesisThatNothingCanContradictIsRefused() {
+        assertThatThrownBy(() ->
+                        Knowledge.shipped("mine.yaml", "hypotheses: [{id: fate, name: fate, meaning: It had to be.}]"))
+                .hasMessageContaining("nothing can speak against \"fate\"");
     }
 
     @Test
     void anUnknownThemeOfWordsIsAnError() {
         assertThatThrownBy(() -> Knowledge.of(
-                        Blocks.parse("hypotheses.txt", HYPOTHESES.lines().toList()),
-                        Blocks.parse("indicators.txt", INDICATOR.lines().toList()),
+                        Table.read(YamlText.parse("table.yaml", TABLE)),
                         Blocks.parse("words.txt", List.of("[theme WEATHER]", "words = rain"))))
                 .hasMessageContaining("words.txt, line 1");
     }

@@ -1,0 +1,174 @@
+package org.entente.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.model.ActorName;
+import org.entente.model.CaseFile;
+import org.entente.model.Edit;
+import org.entente.model.EdtfDate;
+import org.entente.model.Pair;
+import org.entente.model.PairHistory;
+import org.entente.model.Related;
+import org.entente.model.SignedNetwork;
+import org.entente.model.SignedTie;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relations of a case at one date. Without some statements only the pairs that these are about are computed anew, unless a
+ * statement bears on who counts for whom or on where the case begins and ends in time: then everything is.
+ */
+final class RelatedCase implements Related {
+    private final Relations relations;
+    private final EdtfDate at;
+    /** Statements that are left out. */
+    private final Set<String> gone;
+    /** What differs from {@link #relations} because of them. */
+    private final Map<Pair, Optional<SignedTie>> otherTies = new HashMap<>();
+
+    private final Map<Pair, Optional<PairHistory>> otherHistories = new HashMap<>();
+    private final Shared shared;
+    private @Nullable SignedNetwork network; // made only where asked for
+
+    /** What all that leave out something of the same case share. */
+    private static final class Shared {
+        private final SignedNetwork network;
+        private final Map<Pair, SignedTie> ties = new HashMap<>();
+        private final Map<Pair, PairHistory> histories = new HashMap<>();
+        private final Map<Pair, List<PairStatement>> byPair = new HashMap<>();
+        private final Map<String, Statement> byId = new HashMap<>();
+        private final Map<String, Pair> pairs = new HashMap<>();
+
+        private final Set<ActorName> unnamed;
+
+        private Shared(Relations relations, SignedNetwork network) {
+            this.network = network;
+            unnamed = Relations.unnamed(relations.file());
+            network.ties().forEach(t -> ties.put(t.pair(), t));
+            relations.histories().forEach(h -> histories.put(h.pair(), h));
+            for (PairStatement statement : relations.statements()) {
+                byPair.computeIfAbsent(statement.pair(), p -> new ArrayList<>()).add(statement);
+                pairs.put(statement.statement().id(), statement.pair());
+            }
+            relations.file().statements().forEach(s -> byId.put(s.id(), s));
+        }
+    }
+
+    RelatedCase(Relations relations, EdtfDate at) {
+        this(relations, at, Set.of(), new Shared(relations, relations.network(at)));
+    }
+
+    private RelatedCase(Relations relations, EdtfDate at, Set<String> gone, Shared shared) {
+        this.relations = relations;
+        this.at = at;
+        this.gone = gone;
+        this.shared = shared;
+    }
+
+    @Override
+    public CaseFile file() {
+        return gone.isEmpty() ? relations.file() : remaining();
+    }
+
+    private CaseFile remaining() {
+        CaseFile file = relations.file();
+        return file.with(
+                file.statements().stream().filter(s -> !gone.contains(s.id())).toList());
+    }
+
+    @Override
+    public Map<ActorName, ActorName> principals() {
+        return relations.principals();
+    }
+
+    @Override
+    public SignedNetwork network() {
+        if (otherTies.isEmpty()) {
+            return shared.network;
+        }
+        if (network == null) {
+            network = networkWithoutGone();
+        }
+        return network;
+    }
+
+    private SignedNetwork networkWithoutGone() {
+        NavigableMap<Pair, SignedTie> ties = new TreeMap<>(shared.ties);
+        otherTies.forEach((pair, tie) -> tie.ifPresentOrElse(t -> ties.put(pair, t), () -> ties.remove(pair)));
+        Set<ActorName> tied = new HashSet<>();
+        ties.keySet().forEach(pair -> {
+            tied.add(pair.first());
+            tied.add(pair.second());
+        });
+        List<ActorName> actors =
+                shared.network.actors().stream().filter(tied::contains).toList();
+        return new SignedNetwork(at, actors, List.copyOf(ties.values()), shared.network.dropped());
+    }
+
+    @Override
+    public Optional<SignedTie> tie(Pair pair) {
+        Optional<SignedTie> other = otherTies.get(pair);
+        return other == null ? Optional.ofNullable(shared.ties.get(pair)) : other;
+    }
+
+    @Override
+    public Optional<PairHistory> history(Pair pair) {
+        Optional<PairHistory> other = otherHistories.get(pair);
+        return other == null ? Optional.ofNullable(shared.histories.get(pair)) : other;
+    }
+
+    @Override
+    public Related without(Set<String> statements) {
+        Set<String> all = new HashSet<>(gone);
+        statements.stream().filter(shared.byId::containsKey).forEach(all::add);
+        if (all.isEmpty()) {
+            return this;
+        }
+        boolean structural = all.stream()
+                .map(shared.byId::get)
+                .anyMatch(s -> relations.parents().hangsOn(s)
+                        || relations.calendar().bounds(s.evidence().date()));
+        RelatedCase result = new RelatedCase(relations, at, Set.copyOf(all), shared);
+        if (structural) {
+            return with(result.remaining());
+        }
+        all.stream()
+                .map(shared.pairs::get)
+                .filter(pair -> pair != null)
+                .distinct()
+                .forEach(result::recompute);
+        return result;
+    }
+
+    private void recompute(Pair pair) {
+        List<PairStatement> left = shared.byPair.getOrDefault(pair, List.of()).stream()
+                .filter(s -> !gone.contains(s.statement().id()))
+                .toList();
+        SignedNetwork alone =
+                new Networks(left, relations.calendar(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
+        otherTies.put(pair, alone.ties().stream().findFirst());
+        otherHistories.put(
+                pair, Histories.of(left, relations.calendar()).stream().findFirst());
+    }
+
+    @Override
+    public Related supposing(List<Edit> edits) {
+        SignedNetwork supposed = network();
+        for (Edit edit : edits) {
+            supposed = edit.on(supposed);
+        }
+        return new RelatedCase(relations, at, gone, new Shared(relations, supposed));
+    }
+
+    @Override
+    public Related with(CaseFile other) {
+        return new RelatedCase(Relations.of(other), at);
+    }
+}
