@@ -7,6 +7,7 @@ import org.entente.model.Analysis;
 import org.entente.model.CaseFile;
 import org.entente.model.Document;
 import org.entente.model.EdtfDate;
+import org.entente.pipeline.Inquiry;
 import org.entente.pipeline.Job;
 import org.entente.pipeline.Outputs;
 import org.entente.pipeline.Pipeline;
@@ -74,7 +75,7 @@ final class Analyze extends Task {
         try (ProgressLine progress = new ProgressLine(around())) {
             CaseFile file = Pipeline.code(job, progress);
             progress.at("Relating and assessing", 0, 0);
-            analysis = Pipeline.analyse(file, at);
+            analysis = Pipeline.analyse(file, Inquiry.at(at));
             progress.at("Writing to " + out, 0, 0);
             written = Shield.during(() -> Pipeline.write(analysis, out));
         }

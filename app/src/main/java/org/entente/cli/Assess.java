@@ -7,6 +7,7 @@ import org.entente.model.ActorName;
 import org.entente.model.Assessment;
 import org.entente.model.Consistency;
 import org.entente.model.EdtfDate;
+import org.entente.pipeline.Inquiry;
 import org.entente.pipeline.OpenCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class Assess extends Task {
         if (actors.size() < 2) {
             throw misused("These names all mean " + actors.get(0) + ": assess needs another actor");
         }
-        Assessment assessment = open.assess(actors, at);
+        Assessment assessment = open.assess(actors, Inquiry.at(at));
         if (json) {
             screen().data(to -> OpenCase.json(assessment, to));
         } else {

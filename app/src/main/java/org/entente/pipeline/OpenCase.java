@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.analyse.hypotheses.Assessor;
+import org.entente.analyse.hypotheses.Change;
 import org.entente.analyse.hypotheses.Hypotheses;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
@@ -13,6 +13,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
 import org.entente.model.EntenteException;
 import org.entente.model.PairHistory;
+import org.entente.model.Related;
 import org.entente.model.SignedNetwork;
 import org.entente.relate.Relations;
 import org.entente.show.export.Exports;
@@ -68,18 +69,26 @@ public final class OpenCase {
     }
 
     /**
-     * The relationship of two or more actors, as of {@code at}.
+     * The relationship of two or more actors.
      *
-     * @throws EntenteException where they are parts of one and the same actor
+     * @throws EntenteException where they are parts of one and the same actor, or the user's table is wrong
+     * @throws MisnamedException where something is supposed of what is not in the case
      */
-    public Assessment assess(List<ActorName> chosen, EdtfDate at, Hypotheses table) {
+    public Assessment assess(List<ActorName> chosen, Inquiry inquiry) {
         List<ActorName> principals =
                 chosen.stream().map(this::principal).distinct().toList();
         if (principals.size() < 2) {
             throw new EntenteException(
                     "assess: these actors all count for " + principals.get(0) + ". Maybe name another actor.");
         }
-        return Assessor.of(relations.at(at), table).assess(chosen);
+        Related related = relations.at(inquiry.at());
+        List<Change> supposed = new Suppositions(this, related.network()).of(inquiry.supposed());
+        return new Assessing(related, Assessing.table(inquiry.hypotheses())).of(chosen, supposed);
+    }
+
+    /** The shipped hypotheses and indicators as YAML, for a user to change. */
+    public static String hypotheses() {
+        return Hypotheses.yaml();
     }
 
     /** What fired for a statement, and what else was considered. */

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.entente.analyse.balance.Balances;
-import org.entente.analyse.hypotheses.Assessor;
-import org.entente.analyse.hypotheses.Hypotheses;
 import org.entente.code.Coder;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
@@ -58,14 +56,13 @@ public final class Pipeline {
                 reading.skipped());
     }
 
-    /** Relates and assesses what a case says, with the network as of {@code at}. */
-    public static Analysis analyse(CaseFile file, EdtfDate at) {
+    /** Relates and assesses what a case says. */
+    public static Analysis analyse(CaseFile file, Inquiry inquiry) {
+        EdtfDate at = inquiry.at();
         Relations relations = Relations.of(file);
         BalanceStudy study = Balances.study(relations.network(at), BALANCE, Progress.SILENT);
         List<BalanceStep> course = Balances.course(Windows.shown(file, relations), BALANCE, Progress.SILENT);
-        Assessor assessor = Assessor.of(relations.at(at), Hypotheses.shipped());
-        List<Assessment> assessments =
-                assessor.relationships().stream().map(assessor::assess).toList();
+        List<Assessment> assessments = new Assessing(relations.at(at), Assessing.table(inquiry.hypotheses())).all();
         return new Analysis(file, relations.principals(), relations.histories(), study, course, assessments);
     }
 

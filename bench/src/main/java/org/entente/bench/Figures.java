@@ -12,7 +12,13 @@ import java.util.List;
 /** Measures and prints the figures that Entente is to reach. {@code bench/run} builds and starts it. */
 public final class Figures {
     private static final List<Measurement> ALL = List.of(
-            new CommentaryScores(), new NewsScores(), new Exactness(), new Speed(), new Cost(), new BalanceFigures());
+            new CommentaryScores(),
+            new NewsScores(),
+            new Exactness(),
+            new Speed(),
+            new Cost(),
+            new BalanceFigures(),
+            new DurabilityFigures());
 
     private static final String USAGE = "usage: bench/run [--write] [--shared DIR] [SECTION...]\n" + "sections: "
             + String.join(", ", ALL.stream().map(Measurement::name).toList()) + " (default: all)";

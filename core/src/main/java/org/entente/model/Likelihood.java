@@ -23,6 +23,19 @@ public enum Likelihood {
         this.high = high;
     }
 
+    /**
+     * The term for a probability: the first whose band reaches that far. Bands meet at their edges; below 1 % and above 99 % the
+     * outermost terms stand.
+     */
+    public static Likelihood of(double probability) {
+        for (Likelihood term : values()) {
+            if (100 * probability <= term.high) {
+                return term;
+            }
+        }
+        return ALMOST_CERTAIN;
+    }
+
     /** The term itself. */
     public String words() {
         return words;

@@ -7,7 +7,6 @@ import org.entente.model.Assessment;
 import org.entente.model.Related;
 import org.entente.model.Sensitivity;
 import org.entente.model.Statement;
-import org.entente.model.Trait;
 
 /**
  * Judges relationships by competing hypotheses (Heuer 1999, "Psychology of Intelligence Analysis", chapter 8): the one door of this
@@ -41,7 +40,7 @@ public final class Assessor {
     }
 
     /** What bears on how long a relationship lasts, as far as the case says. */
-    public List<Trait> traits(List<ActorName> actors) {
+    public Lasting lasting(List<ActorName> actors) {
         return Traits.of(Relationship.of(reading, knowledge, actors));
     }
 
