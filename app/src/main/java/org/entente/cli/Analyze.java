@@ -10,6 +10,7 @@ import org.entente.model.EdtfDate;
 import org.entente.pipeline.Job;
 import org.entente.pipeline.Outputs;
 import org.entente.pipeline.Pipeline;
+import org.entente.pipeline.Rulings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,7 @@ final class Analyze extends Task {
         Analysis analysis;
         List<Path> written;
         try (ProgressLine progress = new ProgressLine(around())) {
-            CaseFile file = Pipeline.code(job, progress);
+            CaseFile file = Pipeline.code(job, progress).ruled(Outputs.rulings(called, out));
             progress.at("Relating and assessing", 0, 0);
             analysis = Pipeline.analyse(file, at);
             progress.at("Writing to " + out, 0, 0);
@@ -83,6 +84,7 @@ final class Analyze extends Task {
         } else {
             new Answer(analysis, written).print(screen());
         }
+        Rulings.of(analysis).withoutEffect().forEach(line -> complain("ruling without effect: " + line));
         return reportSkipped(analysis.file().skipped());
     }
 }

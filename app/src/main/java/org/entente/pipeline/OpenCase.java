@@ -2,6 +2,7 @@ package org.entente.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
 import org.entente.model.EntenteException;
 import org.entente.model.PairHistory;
+import org.entente.model.Ruling;
 import org.entente.model.SignedNetwork;
 import org.entente.relate.Relations;
 import org.entente.show.export.Exports;
@@ -80,6 +82,24 @@ public final class OpenCase {
                     "assess: these actors all count for " + principals.get(0) + ". Maybe name another actor.");
         }
         return Assessor.of(relations.at(at), table).assess(chosen);
+    }
+
+    /** The same with the shipped hypotheses. */
+    public Assessment assess(List<ActorName> chosen, EdtfDate at) {
+        return assess(chosen, at, Hypotheses.shipped());
+    }
+
+    /** What people decide about the case. */
+    public Rulings rulings() {
+        return new Rulings(file, relations.principals(), Hypotheses.shipped());
+    }
+
+    /** Adds a ruling to the file of the case; the case with it. */
+    public OpenCase rule(Path path, Ruling ruling) {
+        CaseStore.rule(path, ruling);
+        List<Ruling> rulings = new ArrayList<>(file.rulings());
+        rulings.add(ruling);
+        return new OpenCase(file.ruled(rulings));
     }
 
     /** What fired for a statement, and what else was considered. */
