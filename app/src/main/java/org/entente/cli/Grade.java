@@ -93,9 +93,7 @@ final class Grade extends Task {
                 Shield.during(() -> open.rule(of.file(), ruling)).rulings().source(ruling);
         screen().line(after.name() + ": "
                 + (after.graded() ? "graded " + after.grade().code() : "no grade any more") + ". "
-                + (after.statements() == 1
-                        ? "Its 1 statement counts "
-                        : "Its " + after.statements() + " statements count ")
+                + counted(after.statements())
                 + weight(after) + "; before " + weight(before) + ".");
         return Exit.OK;
     }
@@ -116,8 +114,16 @@ final class Grade extends Task {
                         "- means that nobody graded it: it counts as F6. An actor without a grade counts 0.40 on its own relations.");
     }
 
+    private static String counted(int statements) {
+        return switch (statements) {
+            case 0 -> "What it says, nothing so far, counts ";
+            case 1 -> "Its 1 statement counts ";
+            default -> "Its " + statements + " statements count ";
+        };
+    }
+
     private static String weight(Source source) {
-        boolean party = source.kind() != Source.Kind.DOCUMENT
+        boolean party = source.kind() == Source.Kind.VOICE
                 && !source.graded()
                 && !source.name().equals(Ruling.Grade.UNNAMED);
         return figure(source) + (party ? " (0.40 on its own relations)" : "");

@@ -104,15 +104,29 @@ final class Judge extends Task {
         }
         OpenCase open = of.open();
         Ruling.Judgement ruling = ruling(open, indicator, hypothesis, note == null ? "" : note);
+        if (open.rulings().fits(ruling)) {
+            decide(open, ruling);
+        } else {
+            Shield.during(() -> open.rule(of.file(), ruling));
+            screen().line(said(open, ruling) + ".");
+        }
+        return Exit.OK;
+    }
+
+    private void decide(OpenCase open, Ruling.Judgement ruling) {
         Assessment before = open.assess(ruling.actors(), EdtfDate.UNKNOWN);
         OpenCase ruled = Shield.during(() -> open.rule(of.file(), ruling));
-        screen().line(open.rulings().subject(ruling) + ": "
-                + ruling.consistency().map(c -> "judged " + c.code()).orElse("no judgement any more")
-                + "; the table says "
-                + table(before, ruling).code() + ".");
-        screen().line("First is now " + leader(ruled.assess(ruling.actors(), EdtfDate.UNKNOWN)) + "; before, "
-                + leader(before) + ".");
-        return Exit.OK;
+        Assessment after = ruled.assess(ruling.actors(), EdtfDate.UNKNOWN);
+        screen().line(said(open, ruling) + "; the table says " + table(before, ruling) + ".");
+        screen().line("The inconsistency of this hypothesis is now " + inconsistency(after, ruling) + ", before "
+                + inconsistency(before, ruling) + ".");
+        after.summary().sentences().stream().findFirst().ifPresent(s -> screen().paragraph(
+                        "Now: ", "     ", s.sentence()));
+    }
+
+    private static String said(OpenCase open, Ruling.Judgement ruling) {
+        return open.rulings().subject(ruling) + ": "
+                + ruling.consistency().map(c -> "judged " + c.code()).orElse("no judgement any more");
     }
 
     private Ruling.Judgement ruling(OpenCase open, String row, String column, String why) {
@@ -123,20 +137,26 @@ final class Judge extends Task {
     }
 
     /** What the cell is without any judgement. */
-    private static Consistency table(Assessment assessment, Ruling.Judgement ruling) {
-        return assessment.rows().stream()
-                .filter(row -> row.indicator().equals(ruling.indicator()))
-                .findFirst()
-                .map(row -> {
-                    Assessment.Overridden overridden = row.overridden().get(ruling.hypothesis());
-                    return overridden == null ? row.consistency().get(ruling.hypothesis()) : overridden.computed();
-                })
-                .orElse(Consistency.NEUTRAL);
+    private static String table(Assessment assessment, Ruling.Judgement ruling) {
+        for (Assessment.Row row : assessment.rows()) {
+            if (row.indicator().equals(ruling.indicator())) {
+                Assessment.Overridden overridden = row.overridden().get(ruling.hypothesis());
+                Consistency cell = overridden == null
+                        ? row.consistency().getOrDefault(ruling.hypothesis(), Consistency.NEUTRAL)
+                        : overridden.computed();
+                return cell.code() + (row.present() ? "" : ", for want of evidence");
+            }
+        }
+        return "nothing";
     }
 
-    private static String leader(Assessment assessment) {
-        Assessment.Ranked leader = assessment.leader();
-        return leader.name() + String.format(Locale.ROOT, " (inconsistency %.2f)", leader.inconsistency());
+    /** That of the hypothesis which the judgement is about. */
+    private static String inconsistency(Assessment assessment, Ruling.Judgement ruling) {
+        return assessment.hypotheses().stream()
+                .filter(h -> h.id().equals(ruling.hypothesis()))
+                .map(h -> String.format(Locale.ROOT, "%.2f", h.inconsistency()))
+                .findFirst()
+                .orElse("unknown");
     }
 
     private void print(List<Judged> judgements) {

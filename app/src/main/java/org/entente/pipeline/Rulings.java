@@ -137,6 +137,11 @@ public final class Rulings {
                 + subjects.name(judgement.hypothesis());
     }
 
+    /** Whether the case has what a ruling is about. */
+    public boolean fits(Ruling ruling) {
+        return subjects.obstacle(ruling).isEmpty();
+    }
+
     /** A line for each ruling in force that nothing in the case answers to: it is kept, and waits. */
     public List<String> withoutEffect() {
         List<String> lines = new ArrayList<>();

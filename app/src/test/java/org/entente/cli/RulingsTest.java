@@ -113,7 +113,7 @@ class RulingsTest {
         assertThat(judged.out())
                 .startsWith("Iran and Taliban, ")
                 .contains(": judged II; the table says ")
-                .contains("First is now ");
+                .contains("The inconsistency of this hypothesis is now ", "\nNow: ");
         assertThat(judge("--as", "N", "--note", "on second thoughts").exit()).isEqualTo(Exit.OK);
         assertThat(run.of("judge", file, "--list").out().lines())
                 .anyMatch(line ->
@@ -155,8 +155,10 @@ class RulingsTest {
         CaseStore.write(file, other);
         assertThat(run.of("grade", file).out()).contains("text.txt  silent");
         assertThat(run.of("judge", file, "--list").out()).contains("without effect");
-        assertThat(run.of("grade", file, "text.txt", "--withdraw").exit()).isEqualTo(Exit.OK);
-        assertThat(CaseStore.rulings(file)).hasSize(3);
+        assertThat(run.of("grade", file, "text.txt", "--withdraw").out())
+                .isEqualTo("text.txt: no grade any more. What it says, nothing so far, counts 0.70; before 0.77.\n");
+        assertThat(judge("--withdraw").out()).matches("Iran and Taliban, .*: no judgement any more\\.\n");
+        assertThat(CaseStore.rulings(file)).hasSize(4);
     }
 
     @ParameterizedTest
