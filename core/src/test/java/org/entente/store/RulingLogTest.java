@@ -175,26 +175,36 @@ class RulingLogTest {
         assertThat(CaseStore.rulings(file)).isEmpty();
     }
 
-    /** The old file has no name any more when the waiting one gets hold of it. */
     @Test
     void aRulingThatWaitedForARunGoesIntoTheNewFile() throws Exception {
         Path file = written();
+        replacedWhile(file, List.of(), () -> CaseStore.rule(file, grade("a", "B2")));
+        assertThat(CaseStore.rulings(file)).containsExactly(grade("a", "B2"));
+    }
+
+    @Test
+    void aRunThatWaitedForAnotherKeepsTheRulingsMadeMeanwhile() throws Exception {
+        Path file = written();
+        replacedWhile(file, List.of(grade("a", "B2")), () -> CaseStore.write(file, CASE));
+        assertThat(CaseStore.rulings(file)).containsExactly(grade("a", "B2"));
+    }
+
+    /** The old file has no name any more when the one that waits gets hold of it. */
+    private void replacedWhile(Path file, List<Ruling> rulings, Runnable waiting) throws Exception {
         Path beside = dir.resolve("beside");
-        CaseStore.write(beside, CASE);
-        Thread ruling;
+        CaseStore.write(beside, CASE.ruled(rulings));
+        Thread thread = new Thread(waiting);
         try (Connection connection = connect(file);
                 Statement sql = connection.createStatement()) {
             sql.execute("PRAGMA locking_mode = EXCLUSIVE");
             sql.execute("PRAGMA journal_mode = DELETE");
             sql.execute("BEGIN EXCLUSIVE");
-            ruling = new Thread(() -> CaseStore.rule(file, grade("a", "B2")));
-            ruling.start();
+            thread.start();
             Thread.sleep(500);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             sql.execute("ROLLBACK");
         }
-        ruling.join();
-        assertThat(CaseStore.rulings(file)).containsExactly(grade("a", "B2"));
+        thread.join();
     }
 
     @Test
