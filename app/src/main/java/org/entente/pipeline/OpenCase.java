@@ -2,6 +2,7 @@ package org.entente.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.entente.model.EdtfDate;
 import org.entente.model.EntenteException;
 import org.entente.model.PairHistory;
 import org.entente.model.Related;
+import org.entente.model.Ruling;
 import org.entente.model.SignedNetwork;
 import org.entente.relate.Relations;
 import org.entente.show.export.Exports;
@@ -89,6 +91,19 @@ public final class OpenCase {
     /** The shipped hypotheses and indicators as YAML, for a user to change. */
     public static String hypotheses() {
         return Hypotheses.yaml();
+    }
+
+    /** What people decide about the case, with the hypotheses of a user's file where there is one. */
+    public Rulings rulings(Optional<Path> hypotheses) {
+        return new Rulings(file, relations.principals(), Assessing.table(hypotheses));
+    }
+
+    /** Adds a ruling to the file of the case; the case with it. */
+    public OpenCase rule(Path path, Ruling ruling) {
+        CaseStore.rule(path, ruling);
+        List<Ruling> rulings = new ArrayList<>(file.rulings());
+        rulings.add(ruling);
+        return new OpenCase(file.ruled(rulings));
     }
 
     /** What fired for a statement, and what else was considered. */
