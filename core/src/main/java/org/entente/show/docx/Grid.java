@@ -1,6 +1,7 @@
 package org.entente.show.docx;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -13,10 +14,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** A table as wide as the page, its columns shared out by how much stands in them. */
 final class Grid {
-    /** A column is at least as wide as so many letters, and counts at most so many. */
-    private static final int NARROWEST = 3;
+    /** Letters of a text that count at most. */
+    private static final int WIDEST = 60;
+    /** Letters of a word that a column makes room for; longer ones are broken. */
+    private static final int LONGEST_WORD = 14;
+    /** Width of a letter in a table, and of what stands between columns, in twentieths of a point. */
+    private static final int LETTER = 112;
 
-    private static final int WIDEST = 34;
+    private static final int MARGINS = 125;
     /** Columns whose cells all have at most so many letters hold codes, which stand in the middle. */
     private static final int CODE = 3;
 
@@ -35,7 +40,7 @@ final class Grid {
         XWPFTable table = document.createTable(lines.size() + 1, columns.size());
         table.setStyleID("Ruled");
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(Template.WIDTH);
+        table.setWidth(Arrays.stream(widths).sum());
         table.getCTTbl().getTblPr().unsetTblBorders();
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
@@ -59,10 +64,10 @@ final class Grid {
     private void line(XWPFTableRow row, Line line, int[] widths) {
         row.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
-            XWPFParagraph last =
+            XWPFParagraph paragraph =
                     fill(row.getCell(i), i, widths[i], "TableText", line.cells().get(i));
-            if (i == columns.size() - 1) {
-                notes.cite(last, line.statements());
+            if (i == line.citing()) {
+                notes.cite(paragraph, line.statements());
             }
         }
     }
@@ -92,24 +97,29 @@ final class Grid {
         return lines.stream().allMatch(line -> line.cells().get(column).length() <= CODE);
     }
 
-    /** In proportion to the longest text of each column, within bounds; longest words fit where they can. */
+    /** Every column gets its longest word, where that goes; what is left is shared out by the longest text of each. */
     private int[] widths() {
-        double[] letters = new double[columns.size()];
-        double all = 0;
-        for (int i = 0; i < letters.length; i++) {
+        double[] least = new double[columns.size()];
+        double[] wanted = new double[columns.size()];
+        for (int i = 0; i < least.length; i++) {
             int column = i;
             int word = longestWord(name(i));
-            int text = word;
+            int text = name(i).length();
             for (Line line : lines) {
                 word = Math.max(word, longestWord(line.cells().get(column)));
                 text = Math.max(text, line.cells().get(column).length());
             }
-            letters[i] = Math.max(NARROWEST, Math.max(Math.min(WIDEST, text), Math.min(WIDEST, word))) + 1;
-            all += letters[i];
+            least[i] = Math.min(LONGEST_WORD, word) * LETTER + MARGINS;
+            wanted[i] = Math.max(0, Math.min(WIDEST, text) * LETTER + MARGINS - least[i]);
         }
-        int[] widths = new int[letters.length];
+        double given = Arrays.stream(least).sum();
+        double more = Math.max(1, Arrays.stream(wanted).sum());
+        int[] widths = new int[least.length];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (int) (Template.WIDTH * letters[i] / all);
+            widths[i] = (int)
+                    (given >= Template.WIDTH
+                            ? least[i] * Template.WIDTH / given
+                            : least[i] + wanted[i] * Math.min(1, (Template.WIDTH - given) / more));
         }
         return widths;
     }
@@ -122,6 +132,6 @@ final class Grid {
         return longest;
     }
 
-    /** A row and the statements its last cell cites. */
-    record Line(List<String> cells, List<String> statements) {}
+    /** A row and the statements that one of its cells cites. */
+    record Line(List<String> cells, int citing, List<String> statements) {}
 }

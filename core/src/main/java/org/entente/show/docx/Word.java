@@ -48,8 +48,8 @@ final class Word implements Outline {
     }
 
     @Override
-    public void row(List<String> statements, String... cells) {
-        lines.add(new Grid.Line(List.of(cells), statements));
+    public void row(int citing, List<String> statements, String... cells) {
+        lines.add(new Grid.Line(List.of(cells), citing, statements));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class Survival {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 236;
     private static final double LEFT = 42;
-    private static final double RIGHT = 424;
+    private static final double RIGHT = 408;
     private static final double TOP = 18;
     private static final double BOTTOM = 196;
     private static final double CAP = 5;

@@ -93,13 +93,12 @@ final class Markdown implements Outline {
         out.append('\n').append(rule).append('\n');
     }
 
-    /** A row of a table; the notes follow in its last cell. */
     @Override
-    public void row(List<String> statements, String... cells) {
+    public void row(int citing, List<String> statements, String... cells) {
         out.append('|');
         for (int i = 0; i < cells.length; i++) {
             out.append(' ').append(escape(cells[i]));
-            if (i == cells.length - 1) {
+            if (i == citing) {
                 out.append(notes(statements));
             }
             out.append(" |");

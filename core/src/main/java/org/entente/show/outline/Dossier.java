@@ -84,9 +84,10 @@ public final class Dossier {
 
     /** Whose word it is, and how sure. */
     public void rests(Assessment assessment) {
-        to.paragraph(assessed.rests(assessment));
+        to.paragraph(assessed.rests(assessment) + " Whose they are:");
         assessed.voices(assessment).forEach((voice, count) -> to.item(voice + ": " + count, List.of()));
         to.end();
+        to.paragraph("How the text puts it:");
         assessed.certainties(assessment)
                 .forEach((certainty, count) -> to.item(certainty.code() + ": " + count, List.of()));
         to.end();
@@ -125,11 +126,12 @@ public final class Dossier {
         assessment.scenarios().stream()
                 .limit(LISTED)
                 .forEach(s -> to.row(
+                        0,
                         s.statements(),
                         Wording.capital(s.name()),
                         ScenarioWords.origin(s),
                         ScenarioWords.leader(s.before()),
-                        ScenarioWords.leader(s.after()) + (ScenarioWords.decides(s) ? "" : ", as now"),
+                        ScenarioWords.outcome(s),
                         ScenarioWords.survives(s.survives()),
                         s.rows().isEmpty()
                                 ? "no indicator"

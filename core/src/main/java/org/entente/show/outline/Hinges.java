@@ -4,7 +4,6 @@ import java.util.List;
 import org.entente.model.Assessment;
 import org.entente.model.Dispute;
 import org.entente.model.Sensitivity;
-import org.entente.show.words.Figures;
 import org.entente.show.words.SensitivityWords;
 import org.entente.show.words.SupportWords;
 import org.entente.show.words.Wording;
@@ -48,6 +47,7 @@ final class Hinges {
         removals.stream()
                 .limit(listed)
                 .forEach(r -> to.row(
+                        0,
                         SensitivityWords.cited(r),
                         r.name(),
                         SensitivityWords.kind(r),
@@ -73,12 +73,14 @@ final class Hinges {
                     SensitivityWords.ranking(source.without()));
         }
         to.end();
-        to.paragraph("In brackets: the weighted evidence against each hypothesis, " + Figures.plain(0) + " for none.");
+        to.paragraph("In brackets: the weighted evidence against each hypothesis.");
     }
 
     private void dispute(Dispute dispute, int level) {
         to.heading(level, Wording.capital(dispute.about()));
-        dispute.sides().forEach(side -> to.item(Wording.list(side.voices()) + ":", side.says(), side.statements()));
+        dispute.sides()
+                .forEach(side ->
+                        to.item(Wording.capital(Wording.list(side.voices())) + ":", side.says(), side.statements()));
         to.end();
     }
 }

@@ -24,8 +24,13 @@ public interface Outline {
     /** Begins a table; columns that end in {@code #} are figures. */
     void columns(String... names);
 
-    /** A row of a table; the notes follow in its last cell. */
-    void row(List<String> statements, String... cells);
+    /** A row of a table; the notes follow in the cell of this number, from 0. */
+    void row(int citing, List<String> statements, String... cells);
+
+    /** The same; the notes follow in the last cell. */
+    default void row(List<String> statements, String... cells) {
+        row(cells.length - 1, statements, cells);
+    }
 
     /** Ends a list or table. */
     void end();

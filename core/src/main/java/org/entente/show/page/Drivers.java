@@ -25,7 +25,7 @@ final class Drivers {
                         }
                     },
                     "class",
-                    "columns");
+                    "columns bonds");
         }
         Stakes.write(shown);
     }

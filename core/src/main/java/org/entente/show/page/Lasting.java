@@ -56,7 +56,7 @@ final class Lasting {
                     page.figure(DurabilityWords.interval(h));
                     page.cell(Wording.band(h.words()));
                 })),
-                "plain");
+                "horizons plain");
     }
 
     private static void factors(Shown shown, List<Durability.Factor> factors) {
@@ -98,16 +98,16 @@ final class Lasting {
                 "Outlooks side by side; those of the texts are their authors\u2019, not Entente\u2019s",
                 List.of("Whose", "How far ahead", "Outlook"),
                 () -> {
-                    shown.assessment().durability().ifPresent(d -> d.horizons()
-                            .forEach(h -> to.within("tr", () -> {
-                                page.rowHead("Entente, computed from other alliances");
-                                page.cell(Figures.count(h.years(), "year"));
-                                page.cell("That it still stands: " + Wording.band(h.words()) + " (computed: "
-                                        + Figures.percent(h.survives()) + ").");
-                            })));
+                    shown.assessment().durability().ifPresent(d -> to.within("tr", () -> ours(page, d)));
                     outlooks.forEach(statement -> to.within("tr", () -> outlook(page, statement)));
                 },
                 "outlooks");
+    }
+
+    private static void ours(Page page, Durability durability) {
+        page.rowHead("Entente, computed from other alliances");
+        page.cell("as given");
+        page.cell("That it still stands " + DurabilityWords.all(durability) + ".");
     }
 
     private static void outlook(Page page, Statement statement) {

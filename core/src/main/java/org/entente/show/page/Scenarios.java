@@ -61,11 +61,11 @@ final class Scenarios {
                 "row");
         page.cell(ScenarioWords.leader(scenario.before()));
         to.within("td", () -> {
-            String leader = ScenarioWords.leader(scenario.after());
+            String leader = ScenarioWords.outcome(scenario);
             if (ScenarioWords.decides(scenario)) {
                 to.element("strong", leader);
             } else {
-                to.text(leader + ", as now");
+                to.text(leader);
             }
         });
         page.figure(ScenarioWords.survives(scenario.survives()));

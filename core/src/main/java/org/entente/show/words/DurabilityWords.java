@@ -3,6 +3,7 @@ package org.entente.show.words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.model.Durability;
 
 /** How long it may stand, in words that say whose figure it is and of what. */
@@ -30,6 +31,14 @@ public final class DurabilityWords {
                 .orElse(NONE);
     }
 
+    /** All figures in one line: "after 1 year: very likely (94 %); after 3 years: ...". */
+    public static String all(Durability durability) {
+        return durability.horizons().stream()
+                .map(h -> "after " + Figures.count(h.years(), "year") + ": "
+                        + h.words().words() + " (" + Figures.percent(h.survives()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     /** "52 to 81 %". */
     public static String interval(Durability.Horizon horizon) {
         String low = Figures.percent(horizon.low());
@@ -55,7 +64,7 @@ public final class DurabilityWords {
         }
         if (ratio >= 2) {
             String times = BigDecimal.valueOf(ratio)
-                    .setScale(1, RoundingMode.HALF_EVEN)
+                    .setScale(1, RoundingMode.HALF_UP)
                     .stripTrailingZeros()
                     .toPlainString();
             return "multiplies the yearly risk of ending by " + times;

@@ -30,6 +30,12 @@ public final class ScenarioWords {
         return ranking.isEmpty() ? "too little to assess" : ranking.get(0).name();
     }
 
+    /** What would lead; says so where that is what leads now. */
+    public static String outcome(Scenario scenario) {
+        boolean same = !scenario.after().isEmpty() && !scenario.before().isEmpty() && !scenario.decides();
+        return leader(scenario.after()) + (same ? ", as now" : "");
+    }
+
     /** Whether something else leads; false where nothing does before or after. */
     public static boolean decides(Scenario scenario) {
         return !scenario.after().isEmpty() && scenario.decides();

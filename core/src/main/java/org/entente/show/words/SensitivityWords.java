@@ -30,10 +30,10 @@ public final class SensitivityWords {
             return "Not stable: the evidence is too little, or too even, to say that one hypothesis leads whatever is left out.";
         }
         return "Not stable: another hypothesis would lead without "
-                + Wording.list(linchpins.stream()
+                + linchpins.stream()
                         .limit(NAMED)
                         .map(SensitivityWords::named)
-                        .toList())
+                        .collect(Collectors.joining(", or without "))
                 + (linchpins.size() > NAMED
                         ? ", or without one of " + Figures.count(linchpins.size() - NAMED, "other piece")
                         : "")

@@ -202,7 +202,8 @@ class ExportsTest {
         assertThat(root.get("statements")).hasSize(file.statements().size());
         assertThat(root.get("histories")).hasSize(analysis.histories().size());
         JsonNode row = root.get("assessments").get(0).get("evidence").get(0);
-        assertThat(row.get("consistency").get("Marriage of convenience").asText()).isEqualTo("C");
+        assertThat(row.get("consistency").get("Marriage of convenience").asText())
+                .isEqualTo("C");
     }
 
     @Test
