@@ -88,7 +88,16 @@ class DependenciesTest {
 
     @ArchTest
     static final ArchRule documentLibrariesStayInRead =
-            confined("org.entente.read..", "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..");
+            confined("org.entente.read..", "org.apache.pdfbox..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule wordDocumentsAreReadAndWrittenInOnePlaceEach = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.read..", "org.entente.show.docx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+            .because("POI's types are many and its mistakes costly: one package reads with it, one writes");
 
     @ArchTest
     static final ArchRule databaseStaysInStore =

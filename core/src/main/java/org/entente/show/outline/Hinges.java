@@ -78,9 +78,7 @@ final class Hinges {
 
     private void dispute(Dispute dispute, int level) {
         to.heading(level, Wording.capital(dispute.about()));
-        dispute.sides()
-                .forEach(side ->
-                        to.item(Wording.capital(Wording.list(side.voices())) + ":", side.says(), side.statements()));
+        dispute.sides().forEach(side -> to.item(support.voices(side.voices()) + ":", side.says(), side.statements()));
         to.end();
     }
 }

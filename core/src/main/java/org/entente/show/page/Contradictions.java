@@ -62,7 +62,7 @@ final class Contradictions {
 
     private static void side(Page page, Dispute.Side side) {
         Markup to = page.to();
-        to.element("p", Wording.capital(Wording.list(side.voices())), "class", "note");
+        to.element("p", page.assessed().support().voices(side.voices()), "class", "note");
         to.within("p", () -> {
             to.text(side.says());
             page.cite(side.statements());

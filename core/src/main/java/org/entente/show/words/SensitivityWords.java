@@ -11,6 +11,8 @@ import org.entente.model.Sensitivity;
 public final class SensitivityWords {
     private static final int NAMED = 4;
 
+    private static final String LITTLE = "too little to assess";
+
     private SensitivityWords() {}
 
     /** Whether the leading hypothesis hangs on a single piece of evidence, and on which. */
@@ -29,7 +31,7 @@ public final class SensitivityWords {
         if (linchpins.isEmpty()) {
             return "Not stable: the evidence is too little, or too even, to say that one hypothesis leads whatever is left out.";
         }
-        return "Not stable: another hypothesis would lead without "
+        return "Not stable: \u201c" + assessment.leader().name() + "\u201d would not lead without "
                 + linchpins.stream()
                         .limit(NAMED)
                         .map(SensitivityWords::named)
@@ -66,18 +68,21 @@ public final class SensitivityWords {
 
     /** The hypothesis that leads without it. */
     public static String leads(Assessment assessment, Sensitivity.Removal removal) {
-        String first = removal.ranking().isEmpty()
-                ? "none"
-                : names(assessment)
-                        .getOrDefault(
-                                removal.ranking().get(0), removal.ranking().get(0));
-        return removal.decides() ? first : first + ", as now";
+        if (removal.ranking().isEmpty()) {
+            return LITTLE;
+        }
+        String first = removal.ranking().get(0);
+        return names(assessment).getOrDefault(first, first) + (removal.decides() ? "" : ", as now");
     }
 
     /** The order without it, by name. */
     public static String order(Assessment assessment, Sensitivity.Removal removal) {
         Map<String, String> names = names(assessment);
-        return removal.ranking().stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(" \u2192 "));
+        return removal.ranking().isEmpty()
+                ? "\u2013"
+                : removal.ranking().stream()
+                        .map(id -> names.getOrDefault(id, id))
+                        .collect(Collectors.joining(" \u2192 "));
     }
 
     private static Map<String, String> names(Assessment assessment) {
@@ -88,7 +93,7 @@ public final class SensitivityWords {
     /** "marriage of convenience (1.4), patron and proxy (3.2)"; what to say where it is too little. */
     public static String ranking(List<Assessment.Ranked> ranking) {
         return ranking.isEmpty()
-                ? "too little to assess"
+                ? LITTLE
                 : ranking.stream()
                         .map(h -> h.name() + " (" + Figures.plain(h.inconsistency()) + ")")
                         .collect(Collectors.joining(", "));

@@ -77,6 +77,11 @@ public final class SupportWords {
                 + (partisan == 1 ? " leans" : " lean") + " on an author who belongs to an actor spoken of.";
     }
 
+    /** Sources in a row, as readers know them. */
+    public String voices(List<String> sources) {
+        return Wording.capital(Wording.list(sources.stream().map(this::voice).toList()));
+    }
+
     /** A source as readers know it. */
     public String voice(String source) {
         if (source.equals(Ruling.Grade.UNNAMED)) {
