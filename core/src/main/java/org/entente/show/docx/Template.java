@@ -11,6 +11,7 @@ import org.entente.model.EntenteException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -28,13 +29,17 @@ final class Template {
     static XWPFDocument create() throws IOException {
         XWPFDocument document = new XWPFDocument();
         try (InputStream styles = resource("styles.xml");
-                InputStream numbering = resource("numbering.xml")) {
+                InputStream numbering = resource("numbering.xml");
+                InputStream footnotes = resource("footnotes.xml")) {
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(styles).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+            document.createFootnotes()
+                    .setFootnotes(FootnotesDocument.Factory.parse(footnotes).getFootnotes());
         } catch (XmlException e) {
-            throw new EntenteException("styles.xml or numbering.xml is no XML. Maybe build the program again.", e);
+            throw new EntenteException(
+                    "styles.xml, numbering.xml or footnotes.xml is no XML. Maybe build the program again.", e);
         }
         page(document.getDocument().getBody().addNewSectPr());
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
