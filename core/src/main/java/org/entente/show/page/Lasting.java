@@ -106,7 +106,7 @@ final class Lasting {
 
     private static void ours(Page page, Durability durability) {
         page.rowHead("Entente, computed from other alliances");
-        page.cell("as given");
+        page.cell(DurabilityWords.reach(durability));
         page.cell("That it still stands " + DurabilityWords.all(durability) + ".");
     }
 

@@ -2,6 +2,7 @@ package org.entente.show.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Durability;
@@ -37,6 +38,15 @@ public final class DurabilityWords {
                 .map(h -> "after " + Figures.count(h.years(), "year") + ": "
                         + h.words().words() + " (" + Figures.percent(h.survives()) + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    /** "1 to 10 years": how far ahead the figures go. */
+    public static String reach(Durability durability) {
+        List<Durability.Horizon> all = durability.horizons();
+        return all.isEmpty()
+                ? "\u2013"
+                : (all.size() > 1 ? all.get(0).years() + " to " : "")
+                        + Figures.count(all.get(all.size() - 1).years(), "year");
     }
 
     /** "52 to 81 %". */
