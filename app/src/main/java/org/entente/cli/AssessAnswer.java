@@ -77,7 +77,7 @@ final class AssessAnswer {
             screen.paragraph(
                     "  " + (removal.kind() == Sensitivity.Kind.ROW ? "indicator" : kind(removal)) + " ",
                     "    ",
-                    removal.name() + ": then "
+                    name(removal) + ": then "
                             + removal.ranking().stream()
                                     .findFirst()
                                     .map(this::name)
@@ -94,6 +94,13 @@ final class AssessAnswer {
 
     private static String kind(Sensitivity.Removal removal) {
         return removal.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A statement by its words, so that nobody needs to look it up. */
+    private String name(Sensitivity.Removal removal) {
+        return removal.kind() == Sensitivity.Kind.STATEMENT
+                ? removal.name() + AssessFuture.quote(file, removal.id())
+                : removal.name();
     }
 
     private String name(String id) {

@@ -40,14 +40,17 @@ final class AssessFuture {
             screen.paragraph(
                     "  " + outlook.evidence().voice().code() + ": ",
                     "    ",
-                    quote(outlook) + " (" + outlook.id() + ")");
+                    quote(file, outlook.id()) + " (" + outlook.id() + ")");
         }
     }
 
-    private String quote(Statement statement) {
-        return file.documents().stream()
-                .filter(d -> d.id().equals(statement.evidence().document()))
-                .map(d -> "\u201c" + Quote.of(statement.evidence().span().in(d.text()), WORDS) + "\u201d")
+    /** The words of a statement after a space; {@code ""} where the case does not hold it. */
+    static String quote(CaseFile file, String id) {
+        return file.statements().stream()
+                .filter(s -> s.id().equals(id))
+                .flatMap(s -> file.documents().stream()
+                        .filter(d -> d.id().equals(s.evidence().document()))
+                        .map(d -> " \u201c" + Quote.of(s.evidence().span().in(d.text()), WORDS) + "\u201d"))
                 .findFirst()
                 .orElse("");
     }

@@ -18,10 +18,12 @@ final class Grid {
     private static final int WIDEST = 60;
     /** Letters of a word that a column makes room for; longer ones are broken. */
     private static final int LONGEST_WORD = 14;
-    /** Width of a letter in a table, and of what stands between columns, in twentieths of a point. */
-    private static final int LETTER = 112;
 
-    private static final int MARGINS = 125;
+    private static final int SHORTEST_WORD = 3;
+    /** Width of a letter in a table, and of what stands between columns, in twentieths of a point. */
+    private static final int LETTER = 120;
+
+    private static final int MARGINS = 85;
     /** Columns whose cells all have at most so many letters hold codes, which stand in the middle. */
     private static final int CODE = 3;
 
@@ -109,7 +111,7 @@ final class Grid {
                 word = Math.max(word, longestWord(line.cells().get(column)));
                 text = Math.max(text, line.cells().get(column).length());
             }
-            least[i] = Math.min(LONGEST_WORD, word) * LETTER + MARGINS;
+            least[i] = Math.max(SHORTEST_WORD, Math.min(LONGEST_WORD, word)) * LETTER + MARGINS;
             wanted[i] = Math.max(0, Math.min(WIDEST, text) * LETTER + MARGINS - least[i]);
         }
         double given = Arrays.stream(least).sum();

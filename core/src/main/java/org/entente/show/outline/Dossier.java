@@ -101,7 +101,7 @@ public final class Dossier {
     /** The matrix, what a person judged otherwise, every row, what the answer hangs on, and source against source. */
     public void evidence(Assessment assessment, int level) {
         new Evidence(to, assessed.support()).write(assessment, level);
-        new Hinges(to, assessed.support(), LISTED).write(assessment, level);
+        new Hinges(to, assessed, LISTED).write(assessment, level);
     }
 
     /** The computed figures, then what the texts expect. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.model.Assessment;
 import org.entente.model.Dispute;
 import org.entente.model.Sensitivity;
+import org.entente.show.words.AssessmentWords;
 import org.entente.show.words.SensitivityWords;
 import org.entente.show.words.SupportWords;
 import org.entente.show.words.Wording;
@@ -11,18 +12,20 @@ import org.entente.show.words.Wording;
 /** What the answer hangs on, and the sources set against each other. */
 final class Hinges {
     private final Outline to;
+    private final AssessmentWords assessed;
     private final SupportWords support;
     private final int listed;
 
-    Hinges(Outline to, SupportWords support, int listed) {
+    Hinges(Outline to, AssessmentWords assessed, int listed) {
         this.to = to;
-        this.support = support;
+        this.assessed = assessed;
+        this.support = assessed.support();
         this.listed = listed;
     }
 
     void write(Assessment assessment, int level) {
         to.heading(level, "What the answer hangs on");
-        to.paragraph(SensitivityWords.stability(assessment));
+        to.paragraph(assessed.stability(assessment));
         Sensitivity sensitivity = assessment.sensitivity();
         String tried = SensitivityWords.tried(sensitivity);
         if (!tried.isEmpty()) {
@@ -49,7 +52,7 @@ final class Hinges {
                 .forEach(r -> to.row(
                         0,
                         SensitivityWords.cited(r),
-                        r.name(),
+                        assessed.name(r),
                         SensitivityWords.kind(r),
                         SensitivityWords.leads(assessment, r),
                         SensitivityWords.order(assessment, r)));

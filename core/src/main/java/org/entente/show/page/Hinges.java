@@ -18,7 +18,7 @@ final class Hinges {
         Markup to = shown.to();
         Sensitivity sensitivity = shown.assessment().sensitivity();
         shown.heading("What the answer hangs on");
-        to.element("p", SensitivityWords.stability(shown.assessment()), "class", "stability");
+        to.element("p", page.assessed().stability(shown.assessment()), "class", "stability");
         String tried = SensitivityWords.tried(sensitivity);
         if (!tried.isEmpty()) {
             to.element("p", tried, "class", "note");
@@ -56,7 +56,7 @@ final class Hinges {
         to.within(
                 "th",
                 () -> {
-                    to.text(removal.name());
+                    to.text(page.assessed().name(removal));
                     page.cite(SensitivityWords.cited(removal));
                 },
                 "scope",

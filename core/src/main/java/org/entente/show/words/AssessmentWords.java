@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
 import org.entente.model.CaseFile;
 import org.entente.model.Certainty;
+import org.entente.model.Sensitivity;
 import org.entente.model.Statement;
 
 /** What an assessment stands on and how firmly, in sentences and counts. */
@@ -41,7 +43,17 @@ public final class AssessmentWords {
 
     /** Whether the leading hypothesis hangs on a single piece of evidence. */
     public String stability(Assessment assessment) {
-        return SensitivityWords.stability(assessment);
+        return SensitivityWords.stability(assessment, this::name);
+    }
+
+    /** What is left out, as readers know it: a statement in words. */
+    public String name(Sensitivity.Removal removal) {
+        return removal.kind() == Sensitivity.Kind.STATEMENT && removal.name().equals(removal.id())
+                ? citations.of(List.of(removal.id())).stream()
+                        .findFirst()
+                        .map(wording::sentence)
+                        .orElse(removal.name())
+                : removal.name();
     }
 
     /** Whose word the evidence is. */

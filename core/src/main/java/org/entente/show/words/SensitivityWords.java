@@ -3,6 +3,7 @@ package org.entente.show.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Assessment;
 import org.entente.model.Sensitivity;
@@ -16,7 +17,7 @@ public final class SensitivityWords {
     private SensitivityWords() {}
 
     /** Whether the leading hypothesis hangs on a single piece of evidence, and on which. */
-    public static String stability(Assessment assessment) {
+    static String stability(Assessment assessment, Function<Sensitivity.Removal, String> name) {
         Sensitivity sensitivity = assessment.sensitivity();
         List<Sensitivity.Removal> linchpins = sensitivity.linchpins();
         if (assessment.hypotheses().isEmpty()) {
@@ -34,7 +35,7 @@ public final class SensitivityWords {
         return "Not stable: \u201c" + assessment.leader().name() + "\u201d would not lead without "
                 + linchpins.stream()
                         .limit(NAMED)
-                        .map(SensitivityWords::named)
+                        .map(r -> "the " + kind(r) + " \u201c" + name.apply(r) + "\u201d")
                         .collect(Collectors.joining(", or without "))
                 + (linchpins.size() > NAMED
                         ? ", or without one of " + Figures.count(linchpins.size() - NAMED, "other piece")
@@ -48,10 +49,6 @@ public final class SensitivityWords {
                 ? ""
                 : "Of the " + sensitivity.statements() + " statements on the relationship, the " + sensitivity.tried()
                         + " weightiest were left out one by one.";
-    }
-
-    private static String named(Sensitivity.Removal removal) {
-        return "the " + kind(removal) + " \u201c" + removal.name() + "\u201d";
     }
 
     /** What is left out: "indicator", "source" or "statement". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Assessment;
+import org.entente.model.CaseFile;
 import org.entente.model.Durability;
 import org.entente.model.Scenario;
 import org.entente.model.Sensitivity;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessmentWordsTest {
+    private final CaseFile file = Cases.small().file();
     private final Assessment assessment = Cases.small().assessments().get(0);
+    private final AssessmentWords words = new AssessmentWords(file, new Wording(file), new Citations(file));
 
     private Assessment with(Sensitivity sensitivity) {
         return new Assessment(
@@ -52,23 +55,21 @@ class AssessmentWordsTest {
     @Test
     void whatWasLeftOutIsSaidToHaveBeenTriedOnlyWhereItWas() {
         Sensitivity alone = new Sensitivity(true, true, List.of(), 5, 5, List.of());
-        assertThat(SensitivityWords.stability(with(alone)))
+        assertThat(words.stability(with(alone)))
                 .isEqualTo(
                         "Stable: \u201cMarriage of convenience\u201d leads whichever single indicator or statement is left"
                                 + " out; the order of the others stays the same, too.");
         assertThat(SensitivityWords.tried(alone)).isEmpty();
         Sensitivity several = new Sensitivity(
                 true, false, List.of(), 5, 9, assessment.sensitivity().sources());
-        assertThat(SensitivityWords.stability(with(several)))
+        assertThat(words.stability(with(several)))
                 .contains("indicator, source or statement", "does not always stay the same");
     }
 
     @Test
     void tooLittleIsNotCalledStable() {
         Sensitivity little = new Sensitivity(false, false, List.of(), 1, 1, List.of());
-        assertThat(SensitivityWords.stability(with(little)))
-                .startsWith("Not stable")
-                .contains("too little");
+        assertThat(words.stability(with(little))).startsWith("Not stable").contains("too little");
         Sensitivity.Removal all =
                 new Sensitivity.Removal(Sensitivity.Kind.STATEMENT, "s", "the only statement", true, List.of());
         assertThat(SensitivityWords.leads(assessment, all)).isEqualTo("too little to assess");
@@ -78,8 +79,7 @@ class AssessmentWordsTest {
     void sourcesThatAgreeAreSaidToAgree() {
         Sensitivity.SourceView view =
                 new Sensitivity.SourceView("a", 1, 1, assessment.hypotheses(), assessment.hypotheses());
-        SupportWords support =
-                new SupportWords(Cases.small().file(), new Wording(Cases.small().file()));
+        SupportWords support = words.support();
         Sensitivity agree = new Sensitivity(true, true, List.of(), 2, 2, List.of(view, view));
         assertThat(SensitivityWords.sources(agree, support))
                 .startsWith("Each source")
@@ -101,5 +101,15 @@ class AssessmentWordsTest {
         assertThat(ScenarioWords.decides(nothing)).isFalse();
         assertThat(ScenarioWords.outcome(nothing)).isEqualTo("too little to assess");
         assertThat(ScenarioWords.outcome(assessment.scenarios().get(1))).isEqualTo("Marriage of convenience, as now");
+    }
+
+    @Test
+    void aStatementThatIsLeftOutIsNamedByWhatItSays() {
+        Sensitivity.Removal bare =
+                new Sensitivity.Removal(Sensitivity.Kind.STATEMENT, "port-001", "port-001", true, List.of());
+        assertThat(words.name(bare)).startsWith("The author writes that Norland attacked the Coast Front");
+        Sensitivity.Removal strange =
+                new Sensitivity.Removal(Sensitivity.Kind.STATEMENT, "none", "none", true, List.of());
+        assertThat(words.name(strange)).isEqualTo("none");
     }
 }
