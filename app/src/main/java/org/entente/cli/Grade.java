@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.model.Admiralty;
 import org.entente.model.Ruling;
 import org.entente.pipeline.OpenCase;
@@ -64,7 +65,7 @@ final class Grade extends Task {
         if (withdraw || note != null) {
             throw misused("Missing SOURCE: whose grade is meant");
         }
-        List<Source> sources = of.open().rulings().sources();
+        List<Source> sources = of.open().rulings(Optional.empty()).sources();
         if (json) {
             screen().data(to -> Rulings.sourcesJson(sources, to));
         } else {
@@ -85,12 +86,12 @@ final class Grade extends Task {
         Ruling.Grade ruling = decided(() -> {
             String why = note == null ? "" : note;
             return grade == null
-                    ? open.rulings().ungrade(now(), wanted, why)
-                    : open.rulings().grade(now(), wanted, grade, why);
+                    ? open.rulings(Optional.empty()).ungrade(now(), wanted, why)
+                    : open.rulings(Optional.empty()).grade(now(), wanted, grade, why);
         });
-        Source before = open.rulings().source(ruling);
+        Source before = open.rulings(Optional.empty()).source(ruling);
         Source after =
-                Shield.during(() -> open.rule(of.file(), ruling)).rulings().source(ruling);
+                Shield.during(() -> open.rule(of.file(), ruling)).rulings(Optional.empty()).source(ruling);
         screen().line(after.name() + ": "
                 + (after.graded() ? "graded " + after.grade().code() : "no grade any more") + ". "
                 + counted(after.statements())

@@ -18,6 +18,7 @@ import org.entente.model.Related;
 import org.entente.model.Ruling;
 import org.entente.model.SignedNetwork;
 import org.entente.relate.Relations;
+import org.entente.show.Reports;
 import org.entente.show.export.Exports;
 import org.entente.store.CaseStore;
 
@@ -129,5 +130,15 @@ public final class OpenCase {
     /** Writes an assessment as JSON. */
     public static void json(Assessment assessment, Appendable out) throws IOException {
         Exports.assessment(assessment, out);
+    }
+
+    /** Writes an assessment as Markdown, citations as notes. */
+    public static void markdown(CaseFile file, Assessment assessment, Appendable out) throws IOException {
+        Reports.assessment(file, assessment, out);
+    }
+
+    /** Writes an assessment as a document of Word, citations as footnotes: whole, or not at all. */
+    public static void docx(CaseFile file, Assessment assessment, Path place) {
+        WholeFile.bytes(place, out -> Reports.docx(file, assessment, out));
     }
 }

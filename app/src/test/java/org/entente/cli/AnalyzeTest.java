@@ -54,7 +54,7 @@ class AnalyzeTest {
         locked(text, out);
     }
 
-    private void questions(Path file, String statements) {
+    private void questions(Path file, String statements) throws IOException {
         Run run = new Run(dir);
         Result pair = run.of("pair", file, "IRAN", "taliban");
         assertThat(pair.exit()).isEqualTo(Exit.OK);
@@ -90,8 +90,39 @@ class AnalyzeTest {
                 .content()
                 .isEqualTo(run.of("export", file, "--format", "gexf").out());
 
-        assertThat(run.of("assess", file, "Iran", "Taliban").exit()).isEqualTo(Exit.OK);
+        assess(run, file);
         assertThat(run.of("assess", file, "Iran", "iran").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    private void assess(Run run, Path file) throws IOException {
+        Result text = run.of("assess", file, "Iran", "Taliban");
+        assertThat(text.exit()).isEqualTo(Exit.OK);
+        assertThat(text.out())
+                .contains("Hypotheses, with the weighted evidence against each", "indicator", "whose: 1 one voice");
+        assertThat(text.out().lines()).allMatch(line -> line.length() <= 100);
+        Path written = dir.resolve("assessment.txt");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--out", written).out())
+                .isEmpty();
+        assertThat(written).content().isEqualTo(text.out());
+
+        String json = run.of("assess", file, "Iran", "Taliban", "--json").out();
+        assertThat(json).startsWith("{").contains("\"evidence\"", "\"sensitivity\"", "\"durability\"");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "json").out())
+                .isEqualTo(json);
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "md").out())
+                .startsWith("# ")
+                .contains("## What would change it", "[^1]: ");
+
+        Path word = dir.resolve("assessment.docx");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "DOCX", "--out", word)
+                        .exit())
+                .isEqualTo(Exit.OK);
+        assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "docx").err())
+                .contains("Maybe add --out FILE");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--json", "--format", "md")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
     }
 
     private static void balance(Run run, Path file) {
