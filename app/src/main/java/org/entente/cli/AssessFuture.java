@@ -78,7 +78,7 @@ final class AssessFuture {
         }
         factors.printUnlessEmpty("  ", screen);
         if (!durability.began().isBlank()) {
-            screen.paragraph("  Age ", "  ", Figure.of(durability.age()) + " years, from " + durability.began());
+            screen.paragraph("  Age ", "  ", Figure.of(durability.age()) + " years (" + durability.began() + ")");
         }
         screen.paragraph("  ", "  ", durability.basis());
         durability.cautions().forEach(c -> screen.paragraph("  ! ", "    ", c));

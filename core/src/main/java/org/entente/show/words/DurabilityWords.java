@@ -59,7 +59,7 @@ public final class DurabilityWords {
     public static String age(Durability durability) {
         String years = Figures.whole(durability.age());
         return "Age: " + years + (years.equals("1") ? " year" : " years")
-                + (durability.began().isBlank() ? "." : ", counted from: " + durability.began() + ".");
+                + (durability.began().isBlank() ? "." : " (" + durability.began() + ").");
     }
 
     /** What a factor does to the figures, against the average alliance. */
