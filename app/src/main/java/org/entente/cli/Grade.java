@@ -90,8 +90,9 @@ final class Grade extends Task {
                     : open.rulings(Optional.empty()).grade(now(), wanted, grade, why);
         });
         Source before = open.rulings(Optional.empty()).source(ruling);
-        Source after =
-                Shield.during(() -> open.rule(of.file(), ruling)).rulings(Optional.empty()).source(ruling);
+        Source after = Shield.during(() -> open.rule(of.file(), ruling))
+                .rulings(Optional.empty())
+                .source(ruling);
         screen().line(after.name() + ": "
                 + (after.graded() ? "graded " + after.grade().code() : "no grade any more") + ". "
                 + counted(after.statements())

@@ -18,6 +18,7 @@ public final class Figures {
             new Speed(),
             new Cost(),
             new BalanceFigures(),
+            new AssessmentFigures(),
             new DurabilityFigures());
 
     private static final String USAGE = "usage: bench/run [--write] [--shared DIR] [SECTION...]\n" + "sections: "

@@ -13,6 +13,12 @@ public interface Related {
     /** Per actor, the actor it counts for. */
     Map<ActorName, ActorName> principals();
 
+    /** The date; unknown where all statements count, none decayed. */
+    EdtfDate at();
+
+    /** Whoever may have a tie, sorted; some may have none. */
+    List<ActorName> tied();
+
     /** The signed network at the date. */
     SignedNetwork network();
 

@@ -31,7 +31,9 @@ public record Scenario(
 
     /** Whether another hypothesis leads. */
     public boolean decides() {
-        return !before.isEmpty() && !before.get(0).id().equals(after.get(0).id());
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && !before.get(0).id().equals(after.get(0).id());
     }
 
     /** Where a scenario comes from. */

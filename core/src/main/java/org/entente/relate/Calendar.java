@@ -2,8 +2,11 @@ package org.entente.relate;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.CaseFile;
 import org.entente.model.Document;
 import org.entente.model.EdtfDate;
@@ -61,11 +64,35 @@ record Calendar(Map<String, EdtfDate> documents, int firstYear, LocalDate lastDa
         return evidence.date().isKnown() ? evidence.date() : documentDate(evidence);
     }
 
-    /** Whether the first or last day of the case may hang on this date. */
-    boolean bounds(EdtfDate date) {
-        LocalDate start = date.earliest().orElse(date.latest().orElse(LocalDate.MAX));
-        LocalDate end = date.latest().orElse(date.earliest().orElse(LocalDate.MIN));
-        return start.getYear() <= firstYear || !end.isBefore(lastDay);
+    /** Whether the case would begin or end at another time without these of its statements. O(statements of the case) at worst. */
+    boolean hangsOn(List<Statement> gone, CaseFile file) {
+        boolean first = gone.stream().anyMatch(s -> begins(s.evidence().date()));
+        boolean last = gone.stream().anyMatch(s -> ends(s.evidence().date()));
+        if (!first && !last) {
+            return false;
+        }
+        Set<String> ids = gone.stream().map(Statement::id).collect(Collectors.toSet());
+        for (Statement statement : file.statements()) {
+            if (!ids.contains(statement.id())) {
+                first &= !begins(statement.evidence().date());
+                last &= !ends(statement.evidence().date());
+                if (!first && !last) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean begins(EdtfDate date) {
+        return date.earliest()
+                .or(date::latest)
+                .map(d -> d.getYear() == firstYear)
+                .orElse(false);
+    }
+
+    private boolean ends(EdtfDate date) {
+        return date.latest().or(date::earliest).map(lastDay::equals).orElse(false);
     }
 
     /** The last day that a date with an open end reaches to: that of the document, or else of the case. */

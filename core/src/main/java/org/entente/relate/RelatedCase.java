@@ -87,6 +87,16 @@ final class RelatedCase implements Related {
     }
 
     @Override
+    public EdtfDate at() {
+        return at;
+    }
+
+    @Override
+    public List<ActorName> tied() {
+        return shared.network.actors();
+    }
+
+    @Override
     public SignedNetwork network() {
         if (otherTies.isEmpty()) {
             return shared.network;
@@ -135,10 +145,9 @@ final class RelatedCase implements Related {
         if (all.isEmpty()) {
             return this;
         }
-        boolean structural = all.stream()
-                .map(shared.byId::get)
-                .anyMatch(s -> relations.parents().hangsOn(s)
-                        || relations.calendar().bounds(s.evidence().date()));
+        List<Statement> dropped = all.stream().map(shared.byId::get).toList();
+        boolean structural = dropped.stream().anyMatch(relations.parents()::hangsOn)
+                || relations.calendar().hangsOn(dropped, relations.file());
         RelatedCase result = new RelatedCase(relations, at, Set.copyOf(all), shared);
         if (structural) {
             return with(result.remaining());

@@ -28,18 +28,12 @@ final class CaseReading {
     }
 
     static CaseReading of(Related related, Knowledge knowledge) {
-        return new CaseReading(
-                related,
-                new CaseIndex(related.file(), related.principals(), knowledge),
-                related.network().actors());
+        return new CaseReading(related, new CaseIndex(related.file(), related.principals(), knowledge), related.tied());
     }
 
     /** Another state of the same case; the words of its statements are those of this one. */
     CaseReading with(Related other) {
-        return new CaseReading(
-                other,
-                new CaseIndex(other.file(), other.principals(), index),
-                other.network().actors());
+        return new CaseReading(other, new CaseIndex(other.file(), other.principals(), index), other.tied());
     }
 
     /** The same, had these statements not been made. */

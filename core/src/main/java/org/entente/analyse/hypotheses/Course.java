@@ -9,6 +9,7 @@ import org.entente.model.EdtfDate;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory.YearBalance;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** When a relationship stood, as its dated statements tell. */
 final class Course {
@@ -16,18 +17,17 @@ final class Course {
     static final int MOST_SILENT_YEARS = 10;
 
     private final Relationship r;
-    private final OptionalInt now;
+    private @Nullable OptionalInt now; // looked for where first asked for
 
     /** A run of years in which cooperation outweighs conflict. */
     record Run(int first, int last) {}
 
     Course(Relationship relationship) {
         r = relationship;
-        now = now(relationship);
     }
 
     private static OptionalInt now(Relationship r) {
-        EdtfDate at = r.reading().network().at();
+        EdtfDate at = r.reading().related().at();
         Optional<LocalDate> day = at.latest().or(at::earliest);
         if (day.isPresent()) {
             return OptionalInt.of(day.get().getYear());
@@ -41,7 +41,12 @@ final class Course {
 
     /** The year of the network, or else the last year that the case dates anything about them to. */
     OptionalInt now() {
-        return now;
+        OptionalInt known = now;
+        if (known == null) {
+            known = now(r);
+            now = known;
+        }
+        return known;
     }
 
     /** Years in which the two get on, ascending; a run is broken by conflict or by silence. */
@@ -83,7 +88,7 @@ final class Course {
                 .evidence()
                 .date()
                 .earliest());
-        return now.isEmpty() || latest.isEmpty() || latest.get().getYear() > now.getAsInt() - years;
+        return now().isEmpty() || latest.isEmpty() || latest.get().getYear() > now().getAsInt() - years;
     }
 
     /** Whether a statement is surely dated within the last so many years. */

@@ -2,8 +2,14 @@ package org.entente.analyse.hypotheses;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Pair;
 import org.entente.model.Statement;
 
@@ -18,58 +24,83 @@ final class CourseMeasures {
 
     private CourseMeasures() {}
 
+    /** A shock after which the text falls silent is no evidence. O(n log n) in the statements between them. */
     static Optional<Measure> shocks(Relationship r) {
-        List<Statement> used = new ArrayList<>();
+        Map<Pair, List<Statement>> told = new LinkedHashMap<>();
+        Set<String> used = new LinkedHashSet<>();
+        int harmless = 0;
+        for (Statement s : r.inside()) {
+            if (s.score() < 0 && Relationship.denied(s)) {
+                harmless++;
+                used.add(s.id());
+            } else if (s.score() != 0 && Relationship.held(s) && start(s).isPresent()) {
+                told.computeIfAbsent(r.pair(s), p -> new ArrayList<>()).add(s);
+            }
+        }
         int shocks = 0;
         int survived = 0;
-        int harmless = 0;
-        for (Statement statement : r.inside()) {
-            if (statement.score() >= 0) {
-                continue;
-            }
-            if (Relationship.denied(statement)) {
-                harmless++;
-                used.add(statement);
-            } else if (Relationship.held(statement) && !after(r, statement).isEmpty()) {
-                shocks++;
-                used.add(statement);
-                Optional<Statement> next =
-                        after(r, statement).stream().filter(s -> s.score() > 0).findFirst();
-                survived += next.isPresent() ? 1 : 0;
-                next.filter(n -> !used.contains(n)).ifPresent(used::add);
+        for (List<Statement> pair : told.values()) {
+            Sequel sequel = Sequel.of(pair, r);
+            for (int i = 0; i < sequel.size() - 1; i++) {
+                if (sequel.at(i).score() < 0) {
+                    shocks++;
+                    used.add(sequel.at(i).id());
+                    Optional<Statement> next = sequel.cooperationAfter(i);
+                    survived += next.isPresent() ? 1 : 0;
+                    next.ifPresent(n -> used.add(n.id()));
+                }
             }
         }
         if (shocks + harmless == 0) {
             return Optional.empty();
         }
-        String value =
-                (shocks == 0 ? "" : "cooperation followed " + survived + " of " + Words.count(shocks, "dated conflict"))
-                        + (shocks > 0 && harmless > 0 ? "; " : "")
-                        + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
+        int followed = survived;
+        int counted = shocks;
+        int harmed = harmless;
         double share = (double) (survived + harmless) / (shocks + harmless);
-        return Optional.of(
-                new Measure(share + (shocks + harmless >= MANY_SHOCKS && share >= MOST ? 1 : 0), value, used));
+        return Optional.of(new Measure(
+                share + (shocks + harmless >= MANY_SHOCKS && share >= MOST ? 1 : 0),
+                () -> words(followed, counted, harmed),
+                r.reading().statements(List.copyOf(used))));
+    }
+
+    private static String words(int survived, int shocks, int harmless) {
+        return (shocks == 0 ? "" : "cooperation followed " + survived + " of " + Words.count(shocks, "dated conflict"))
+                + (shocks > 0 && harmless > 0 ? "; " : "")
+                + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
     }
 
     private static Optional<LocalDate> start(Statement statement) {
         return statement.evidence().date().earliest();
     }
 
-    /**
-     * What the same two did, surely or with a hedge, from a later year on, or in the same year and further down the text; nothing where
-     * the shock is undated. A shock after which the text falls silent is no evidence.
-     */
-    private static List<Statement> after(Relationship r, Statement shock) {
-        int year = start(shock).map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-        return r.inside().stream()
-                .filter(s -> Relationship.held(s) && s.score() != 0 && r.pair(s).equals(r.pair(shock)))
-                .filter(s -> start(s).map(LocalDate::getYear)
-                        .filter(y -> y > year
-                                || (y == year
-                                        && r.reading().index().order(s)
-                                                > r.reading().index().order(shock)))
-                        .isPresent())
-                .toList();
+    /** What two did, year by year, within a year in the order of the text; and after each, the next time they worked together. */
+    private record Sequel(List<Statement> statements, List<Optional<Statement>> next) {
+        static Sequel of(List<Statement> told, Relationship r) {
+            List<Statement> sorted = told.stream()
+                    .sorted(Comparator.<Statement>comparingInt(
+                                    s -> start(s).orElseThrow().getYear())
+                            .thenComparingInt(r.reading().index()::order))
+                    .toList();
+            List<Optional<Statement>> next = new ArrayList<>(Collections.nCopies(sorted.size(), Optional.empty()));
+            for (int i = sorted.size() - 2; i >= 0; i--) {
+                Statement after = sorted.get(i + 1);
+                next.set(i, after.score() > 0 ? Optional.of(after) : next.get(i + 1));
+            }
+            return new Sequel(sorted, next);
+        }
+
+        int size() {
+            return statements.size();
+        }
+
+        Statement at(int i) {
+            return statements.get(i);
+        }
+
+        Optional<Statement> cooperationAfter(int i) {
+            return next.get(i);
+        }
     }
 
     static Optional<Measure> duration(Relationship r) {

@@ -2,10 +2,11 @@ package org.entente.analyse.hypotheses;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment.Driver;
@@ -19,10 +20,12 @@ import org.entente.model.Theme;
 /** What holds a relationship together or pulls it apart, by theme. */
 final class Drivers {
     private static final int MOST_NAMES = 5;
+    /** What one has, the other has not: where they also quarrel over it, that both want it sets them apart. */
+    private static final Set<Theme> CONTESTED =
+            EnumSet.of(Theme.TERRITORY, Theme.WATER_AND_RESOURCES, Theme.SPHERE_OF_INFLUENCE);
 
     private final Relationship r;
-    private final Map<Theme, Finding> binding = new EnumMap<>(Theme.class);
-    private final Map<Theme, Finding> parting = new EnumMap<>(Theme.class);
+    private final Map<Theme, Map<Bond, Finding>> found = new EnumMap<>(Theme.class);
 
     private Drivers(Relationship relationship) {
         r = relationship;
@@ -46,15 +49,16 @@ final class Drivers {
         work.dealsAndDisputes();
         List<Driver> result = new ArrayList<>();
         for (Theme theme : Theme.values()) {
-            work.driver(theme, true, work.binding).ifPresent(result::add);
-            work.driver(theme, false, work.parting).ifPresent(result::add);
+            work.found
+                    .getOrDefault(theme, Map.of())
+                    .forEach((bond, finding) -> result.add(work.driver(theme, bond, finding)));
         }
         return result;
     }
 
     /** Interests of one theme, where two of the actors or more have one; otherwise none. */
     static List<Statement> sharedInterests(Relationship r, Theme theme) {
-        List<Statement> found = interests(r, theme);
+        List<Statement> found = theme == Theme.OTHER ? List.of() : interests(r, theme);
         return found.stream().map(r.reading()::source).distinct().count() > 1 ? found : List.of();
     }
 
@@ -74,35 +78,21 @@ final class Drivers {
                 && !r.reading().target(interest).equals(r.reading().source(interest));
     }
 
-    private void bind(Theme theme, String part, List<Statement> statements) {
-        add(binding, theme, part, statements);
-    }
-
-    private void part(Theme theme, String part, List<Statement> statements) {
-        add(parting, theme, part, statements);
-    }
-
-    private static void add(Map<Theme, Finding> side, Theme theme, String part, List<Statement> statements) {
+    private void add(Theme theme, Bond bond, String part, List<Statement> statements) {
         if (!statements.isEmpty()) {
-            side.computeIfAbsent(theme, t -> new Finding(new ArrayList<>(), new ArrayList<>()))
+            found.computeIfAbsent(theme, t -> new EnumMap<>(Bond.class))
+                    .computeIfAbsent(bond, b -> new Finding(new ArrayList<>(), new ArrayList<>()))
                     .add(part, statements);
         }
     }
 
-    private Optional<Driver> driver(Theme theme, boolean binds, Map<Theme, Finding> side) {
-        Finding finding = side.get(theme);
-        if (finding == null) {
-            return Optional.empty();
-        }
+    private Driver driver(Theme theme, Bond bond, Finding finding) {
         List<String> ids = finding.statements().stream().map(Statement::id).toList();
         List<Statement> ordered = r.reading().statements(ids);
         String sentence =
                 Attribution.accordingTo(ordered, r.reading().file()) + ": " + String.join("; ", finding.parts()) + ".";
-        return Optional.of(new Driver(
-                theme,
-                binds ? Bond.SHARED : Bond.OPPOSED,
-                sentence,
-                ordered.stream().map(Statement::id).toList()));
+        return new Driver(
+                theme, bond, sentence, ordered.stream().map(Statement::id).toList());
     }
 
     private void sharedEnemies() {
@@ -119,19 +109,42 @@ final class Drivers {
             }
         }
         List<String> names = enemies.stream().map(ActorName::value).toList();
-        bind(
+        add(
                 Theme.COMMON_ENEMY,
+                Bond.SHARED,
                 "common enemies of at least two of them: " + Words.some(names, MOST_NAMES),
                 r.reading().statements(ids));
     }
 
+    /** What each wants or fears, theme by theme; themes that the coder could not name are no common ground. */
     private void interests() {
         for (Theme theme : Theme.values()) {
-            List<Statement> shared = sharedInterests(r, theme);
-            bind(theme, holders(shared) + " share an interest in " + theme.word(), shared);
-            if (shared.isEmpty() && theme == Theme.ALTERNATIVE_ALLIANCES) {
-                List<Statement> own = interests(r, theme);
-                part(theme, holders(own) + " keeps other options open", own);
+            List<Statement> all = theme == Theme.OTHER ? List.of() : interests(r, theme);
+            List<Statement> fears = all.stream().filter(Drivers::threat).toList();
+            List<Statement> wants = all.stream().filter(s -> !threat(s)).toList();
+            boolean contested =
+                    CONTESTED.contains(theme) && r.conflict().stream().anyMatch(s -> theme(s) == theme);
+            if (several(wants)) {
+                add(
+                        theme,
+                        contested ? Bond.OPPOSED : Bond.SHARED,
+                        holders(wants)
+                                + (contested ? " both want their own in " : " share an interest in ")
+                                + theme.word(),
+                        wants);
+            }
+            if (several(fears)) {
+                add(theme, Bond.SHARED, holders(fears) + " see the same threat in " + theme.word(), fears);
+            }
+            if (!several(wants) && !several(fears) && several(all)) {
+                add(
+                        theme,
+                        Bond.COMPATIBLE,
+                        holders(fears) + " sees a threat and " + holders(wants) + " an aim or opening in "
+                                + theme.word(),
+                        all);
+            } else if (!several(all)) {
+                oneSided(theme, all);
             }
             List<Statement> threats = r.about().stream()
                     .filter(s -> s instanceof Statement.Interest i
@@ -140,7 +153,47 @@ final class Drivers {
                             && r.has(r.reading().source(s))
                             && threatOfPartner(r, i))
                     .toList();
-            part(theme, holders(threats) + " threatened by a partner over " + theme.word(), threats);
+            add(
+                    theme,
+                    Bond.OPPOSED,
+                    holders(threats) + " threatened by a partner"
+                            + concerning(theme).replace("concerning", "over"),
+                    threats);
+        }
+    }
+
+    private static boolean threat(Statement statement) {
+        return statement instanceof Statement.Interest i && i.interestType() == InterestType.THREAT;
+    }
+
+    private boolean several(List<Statement> statements) {
+        return statements.stream().map(r.reading()::source).distinct().count() > 1;
+    }
+
+    /** One has an interest: what a partner gives in the same matter meets it. */
+    private void oneSided(Theme theme, List<Statement> own) {
+        List<Statement> met = r.cooperation().stream()
+                .filter(s ->
+                        s instanceof Statement.Event e && e.eventType().quad().material() && theme(s) == theme)
+                .filter(s -> own.stream()
+                        .anyMatch(o -> r.reading().source(o).equals(r.reading().target(s))))
+                .toList();
+        if (met.isEmpty()) {
+            add(
+                    theme,
+                    Bond.ONE_SIDED,
+                    theme == Theme.ALTERNATIVE_ALLIANCES
+                            ? holders(own) + " keeps other options open"
+                            : holders(own) + " alone is said to have an interest in " + theme.word(),
+                    own);
+        } else {
+            List<Statement> both = new ArrayList<>(own);
+            both.addAll(met);
+            add(
+                    theme,
+                    Bond.COMPATIBLE,
+                    "what " + holders(own) + " wants in " + theme.word() + ", a partner gives",
+                    both);
         }
     }
 
@@ -164,15 +217,17 @@ final class Drivers {
                     .filter(targets::contains)
                     .map(ActorName::value)
                     .toList();
-            bind(Theme.SANCTIONS, Words.list(names) + " are under sanctions", found);
+            add(Theme.SANCTIONS, Bond.SHARED, Words.list(names) + " are under sanctions", found);
         }
     }
 
     private void creeds() {
         WordMeasures.values(r)
-                .ifPresent(m -> bind(Theme.IDEOLOGY, "a common creed or brotherhood is spoken of", m.statements()));
+                .ifPresent(m ->
+                        add(Theme.IDEOLOGY, Bond.SHARED, "a common creed or brotherhood is spoken of", m.statements()));
         WordMeasures.ideology(r)
-                .ifPresent(m -> part(Theme.IDEOLOGY, "their creeds or ideologies are set apart", m.statements()));
+                .ifPresent(m ->
+                        add(Theme.IDEOLOGY, Bond.OPPOSED, "their creeds or ideologies are set apart", m.statements()));
     }
 
     /** Agreements, joint action and aid on one side, conflict on the other, by the theme that their own words give them. */
@@ -182,11 +237,19 @@ final class Drivers {
                 List<Statement> deals = r.cooperation().stream()
                         .filter(s -> s instanceof Statement.Event e && e.eventType() == type && theme(s) == theme)
                         .toList();
-                bind(theme, noun(type) + concerning(theme) + " between " + pairs(deals), deals);
+                add(
+                        theme,
+                        type == EventType.AID ? Bond.COMPATIBLE : Bond.SHARED,
+                        noun(type) + concerning(theme) + " between " + pairs(deals),
+                        deals);
             }
             List<Statement> disputes =
                     r.conflict().stream().filter(s -> theme(s) == theme).toList();
-            part(theme, "disputes or conflict" + concerning(theme) + " between " + pairs(disputes), disputes);
+            add(
+                    theme,
+                    Bond.OPPOSED,
+                    "disputes or conflict" + concerning(theme) + " between " + pairs(disputes),
+                    disputes);
         }
     }
 

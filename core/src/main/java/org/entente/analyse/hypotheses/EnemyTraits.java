@@ -1,11 +1,9 @@
 package org.entente.analyse.hypotheses;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.ActorName;
@@ -75,13 +73,18 @@ final class EnemyTraits {
         return isNew(pair.first(), third) || isNew(pair.second(), third);
     }
 
+    /** An undated quarrel may be an old one. */
     private boolean isNew(ActorName actor, ActorName third) {
-        OptionalInt first = r.about().stream()
+        List<Statement> hostile = r.about().stream()
                 .filter(s -> s.score() < 0 && Relationship.held(s) && meets(s, actor, third))
-                .flatMap(s -> s.evidence().date().earliest().stream())
-                .mapToInt(LocalDate::getYear)
-                .min();
-        return first.isPresent() && first.getAsInt() > course.now().orElse(Integer.MAX_VALUE) - CHANGE_YEARS;
+                .toList();
+        int since = course.now().orElse(Integer.MAX_VALUE) - CHANGE_YEARS;
+        return !hostile.isEmpty()
+                && hostile.stream().allMatch(s -> s.evidence()
+                        .date()
+                        .earliest()
+                        .map(d -> d.getYear() > since)
+                        .orElse(false));
     }
 
     /** Whether all conflict with it is dated, and dated before the last five years. */

@@ -85,7 +85,9 @@ final class Scenarios {
         Map<CaseIndex.Sentence, List<Statement>> sentences = new LinkedHashMap<>();
         for (Statement statement : base.about()) {
             boolean signed = statement instanceof Statement.Event || statement instanceof Statement.Tie;
-            if (signed && statement.evidence().certainty() == Certainty.HYPOTHETICAL) {
+            boolean named = !base.reading().source(statement).equals(ActorName.UNKNOWN)
+                    && !base.reading().target(statement).equals(ActorName.UNKNOWN);
+            if (signed && named && statement.evidence().certainty() == Certainty.HYPOTHETICAL) {
                 sentences
                         .computeIfAbsent(base.reading().index().sentence(statement), s -> new ArrayList<>())
                         .add(statement);
@@ -145,10 +147,10 @@ final class Scenarios {
         add(name, Origin.COMPUTED, ordered(statements), without(base.reading().related(), actors));
     }
 
-    /** All that is said of some actors is gone. */
+    /** All that is said of some actors and the partners is gone; how outsiders stand to each other bears on nothing here. */
     private Related without(Related related, Set<ActorName> actors) {
         CaseReading reading = base.reading();
-        return related.without(related.file().statements().stream()
+        return related.without(base.about().stream()
                 .filter(s -> actors.contains(reading.source(s)) || actors.contains(reading.target(s)))
                 .map(Statement::id)
                 .collect(Collectors.toSet()));

@@ -30,10 +30,10 @@ import org.entente.model.Voice;
  */
 final class Sensitivities {
     /**
-     * How many visits of statements are worth the trouble: a second of work or so. Below it, which is up to some 600 statements about the
+     * How many visits of statements are worth the trouble: a second of work or so. Below it, which is up to some 500 statements about the
      * actors, each is left out once; above, those of most weight in the rows are.
      */
-    static final long MOST_VISITS = 400_000;
+    static final long MOST_VISITS = 300_000;
 
     /** Sources looked at, those with most of the evidence first. */
     static final int MOST_SOURCES = 40;

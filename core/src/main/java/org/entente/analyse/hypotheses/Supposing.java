@@ -25,7 +25,7 @@ final class Supposing {
     /** As if what these statements put as possible were so, at the date of the network where that is known. */
     static Related asserted(Related related, List<Statement> statements) {
         Map<String, Statement> changed = new HashMap<>();
-        EdtfDate at = related.network().at();
+        EdtfDate at = related.at();
         statements.forEach(s -> changed.put(s.id(), with(s, asserted(s.evidence(), at))));
         CaseFile file = related.file();
         return related.with(file.with(file.statements().stream()
@@ -80,7 +80,7 @@ final class Supposing {
                 new Span(0, 0),
                 "",
                 Optional.empty(),
-                related.network().at(),
+                related.at(),
                 "",
                 Voice.AUTHOR,
                 Optional.empty(),

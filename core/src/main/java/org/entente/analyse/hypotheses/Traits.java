@@ -1,10 +1,13 @@
 package org.entente.analyse.hypotheses;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
@@ -33,6 +36,13 @@ final class Traits {
     private static final double MEAN_GAP = 0.237;
 
     private static final double GAP_DEVIATION = 0.215;
+
+    /** Lists of words for what agreements promise, and the feature of each. */
+    private static final NavigableMap<String, String> PROMISES = new TreeMap<>(Map.of(
+            "offensive pact", "offense",
+            "non-aggression", "nonagg",
+            "mutual defence", "defense",
+            "joint bodies", "org"));
 
     private final Relationship r;
     private final CaseIndex index;
@@ -86,30 +96,29 @@ final class Traits {
                 .toList();
     }
 
-    /** What their agreements promise, in the words of the text. Where agreements are spoken of, what none of them says is taken not to be so. */
+    /**
+     * What their agreements promise, in the words of the text. That nothing is said of a promise is evidence only where the text says
+     * what else was promised.
+     */
     private void treaties() {
-        add(
-                "bil",
-                r.actors().size() == 2 ? 1 : 0,
-                r.actors().size() == 2 ? "they are two" : "they are more than two",
-                List.of());
+        boolean two = r.actors().size() == 2;
+        add("bil", two ? 1 : 0, two ? "they are two" : "they are more than two", List.of());
         List<Statement> agreements = agreements();
-        if (agreements.isEmpty()) {
-            return;
+        List<Statement> told = agreements.stream()
+                .filter(s -> PROMISES.keySet().stream().anyMatch(list -> index.sentenceSays(list, s)))
+                .toList();
+        if (!told.isEmpty()) {
+            PROMISES.forEach((list, id) -> promise(id, list, agreements, told));
         }
-        promise("offense", "offensive pact", "a promise to attack together", agreements);
-        promise("nonagg", "non-aggression", "a promise not to attack each other", agreements);
-        promise("defense", "mutual defence", "a promise to defend each other", agreements);
-        promise("org", "joint bodies", "joint bodies", agreements);
     }
 
-    private void promise(String id, String list, String what, List<Statement> agreements) {
+    private void promise(String id, String list, List<Statement> agreements, List<Statement> told) {
         List<Statement> said =
                 agreements.stream().filter(s -> index.sentenceSays(list, s)).toList();
         if (said.isEmpty()) {
-            add(id, 0, "their agreements speak of no " + what.replaceFirst("^a ", ""), agreements);
+            add(id, 0, "what their agreements are said to hold is no " + list, told);
         } else {
-            add(id, 1, "their agreements speak of " + what, said);
+            add(id, 1, "their agreements are said to hold: " + list, said);
         }
     }
 
@@ -205,14 +214,16 @@ final class Traits {
         }
     }
 
-    /** Turned on the other after an agreement with it. */
+    /** Turned on the other after an agreement with it, of the pairs that are told to have made one. */
     private void violations() {
-        List<Statement> agreements = agreements();
-        if (agreements.isEmpty()) {
+        List<Statement> agreements =
+                agreements().stream().filter(s -> year(s).isPresent()).toList();
+        List<Pair> bound = r.pairs().stream()
+                .filter(p -> agreements.stream().anyMatch(s -> r.pair(s).equals(p)))
+                .toList();
+        if (bound.isEmpty()) {
             return;
         }
-        Function<Statement, Integer> year =
-                s -> s.evidence().date().earliest().map(d -> d.getYear()).orElse(null);
         List<Statement> broken = r.conflict().stream()
                 .filter(s -> s instanceof Statement.Event e
                         && (e.eventType() == EventType.REJECT
@@ -220,17 +231,32 @@ final class Traits {
                                 || e.eventType() == EventType.ASSAULT))
                 .filter(s -> agreements.stream()
                         .anyMatch(a -> r.pair(a).equals(r.pair(s))
-                                && year.apply(a) != null
-                                && year.apply(s) != null
-                                && year.apply(a) <= year.apply(s)))
+                                && year(a).orElseThrow() <= year(s).orElse(Integer.MIN_VALUE)))
                 .toList();
-        share("viol", "broke with each other after an agreement", broken, pair -> broken.stream()
-                .anyMatch(s -> r.pair(s).equals(pair)));
+        long count = bound.stream()
+                .filter(p -> broken.stream().anyMatch(s -> r.pair(s).equals(p)))
+                .count();
+        add(
+                "viol",
+                (double) count / bound.size(),
+                count == 0
+                        ? "nothing says that one turned on the other after an agreement"
+                        : "one turned on the other after an agreement in " + count + " of "
+                                + Words.count(bound.size(), "pair"),
+                count == 0 ? agreements : broken);
+    }
+
+    private static Optional<Integer> year(Statement statement) {
+        return statement.evidence().date().earliest().map(LocalDate::getYear);
     }
 
     private void war() {
         List<Statement> fighting = fighting(s -> course.datedWithin(s, WAR_YEARS));
-        if (r.about().size() < SPOKEN_OF || course.now().isEmpty()) {
+        if (course.now().isEmpty()
+                || r.about().stream()
+                                .filter(s -> course.datedWithin(s, WAR_YEARS))
+                                .count()
+                        < SPOKEN_OF) {
             return;
         }
         List<ActorName> who = r.actors().stream()

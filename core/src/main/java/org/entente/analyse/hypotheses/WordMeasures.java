@@ -57,7 +57,7 @@ final class WordMeasures {
 
     /** Statements that are said to hold between two of them, and outlooks on them. */
     private static List<Statement> about(Relationship r) {
-        List<Statement> outlooks = outlooks(r);
+        Set<Statement> outlooks = new HashSet<>(outlooks(r));
         return r.about().stream()
                 .filter(s -> outlooks.contains(s) || (r.among(s) && Relationship.held(s)))
                 .toList();
@@ -83,7 +83,7 @@ final class WordMeasures {
         Set<CaseIndex.Sentence> lasting = new HashSet<>();
         Set<CaseIndex.Sentence> passing = new HashSet<>();
         List<Statement> used = new ArrayList<>();
-        List<Statement> outlooks = outlooks(r);
+        Set<Statement> outlooks = new HashSet<>(outlooks(r));
         for (Statement statement : r.about()) {
             Optional<Boolean> future = statement instanceof Statement.Outlook outlook
                             && outlook.evidence().voice().equals(Voice.AUTHOR)

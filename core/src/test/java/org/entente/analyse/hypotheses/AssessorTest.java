@@ -139,7 +139,7 @@ class AssessorTest {
         assertThat(drivers).anyMatch(d -> !d.binds() && d.theme() == Theme.WATER_AND_RESOURCES);
         assertThat(drivers).anyMatch(d -> !d.binds() && d.theme() == Theme.ALTERNATIVE_ALLIANCES);
         assertThat(drivers).anyMatch(d -> !d.binds() && d.theme() == Theme.IDEOLOGY);
-        assertThat(drivers).extracting(d -> d.theme() + " " + d.binds()).doesNotHaveDuplicates();
+        assertThat(drivers).extracting(d -> d.theme() + " " + d.bond()).doesNotHaveDuplicates();
     }
 
     @Test
