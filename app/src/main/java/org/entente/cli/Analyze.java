@@ -11,6 +11,7 @@ import org.entente.pipeline.Inquiry;
 import org.entente.pipeline.Job;
 import org.entente.pipeline.Outputs;
 import org.entente.pipeline.Pipeline;
+import org.entente.pipeline.Rulings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,9 @@ final class Analyze extends Task {
     private EdtfDate at = EdtfDate.UNKNOWN;
 
     @Mixin
+    private final TableOption table = new TableOption();
+
+    @Mixin
     private final Threads threads = new Threads();
 
     @Option(names = "--json", description = "Print the whole analysis as JSON, as in report.json.")
@@ -70,12 +74,13 @@ final class Analyze extends Task {
         }
         Outputs.requireWritable(called, out);
         Job job = new Job(called, files, Optional.ofNullable(date), Document.Layout.PROSE, threads.count());
+        Inquiry inquiry = new Inquiry(at, table.file(), Inquiry.Supposed.NOTHING);
         Analysis analysis;
         List<Path> written;
         try (ProgressLine progress = new ProgressLine(around())) {
-            CaseFile file = Pipeline.code(job, progress);
+            CaseFile file = Pipeline.code(job, progress).ruled(Outputs.rulings(called, out));
             progress.at("Relating and assessing", 0, 0);
-            analysis = Pipeline.analyse(file, Inquiry.at(at));
+            analysis = Pipeline.analyse(file, inquiry);
             progress.at("Writing to " + out, 0, 0);
             written = Shield.during(() -> Pipeline.write(analysis, out));
         }
@@ -84,6 +89,7 @@ final class Analyze extends Task {
         } else {
             new Answer(analysis, written).print(screen());
         }
+        Rulings.of(analysis, inquiry).withoutEffect().forEach(line -> complain("ruling without effect: " + line));
         return reportSkipped(analysis.file().skipped());
     }
 }

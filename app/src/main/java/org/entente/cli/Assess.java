@@ -1,13 +1,11 @@
 package org.entente.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
-import org.entente.model.Consistency;
 import org.entente.model.EdtfDate;
 import org.entente.pipeline.Inquiry;
+import org.entente.pipeline.MisnamedException;
 import org.entente.pipeline.OpenCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +19,13 @@ import picocli.CommandLine.Parameters;
                 "Weighs competing hypotheses about the relationship of two or more actors: strategic or expedient.",
         footer = {
             "  entente assess entente-out/text.entente Iran Taliban",
-            "  entente assess entente-out/text.entente iran taliban al-qaeda --at 2021"
+            "  entente assess entente-out/text.entente iran taliban al-qaeda --at 2021",
+            "  entente assess entente-out/text.entente Iran Taliban --without US --lift US:Iran",
+            "  entente assess entente-out/text.entente Iran Taliban --hypotheses mine.yaml",
+            "  entente assess --print-hypotheses > mine.yaml",
+            "  entente assess entente-out/text.entente Iran Taliban --format docx --out iran-taliban.docx"
         })
 final class Assess extends Task {
-    private static final int WORDS = 44;
-
     @Mixin
     private final CaseArgument of = new CaseArgument();
 
@@ -36,77 +36,61 @@ final class Assess extends Task {
             description = "Two or more actors: names or aliases.")
     private List<String> names = List.of();
 
-    @Option(names = "--at", paramLabel = "EDTF", converter = Dates.class, description = "Date of the network.")
+    @Option(
+            names = "--at",
+            paramLabel = "EDTF",
+            converter = Dates.class,
+            description = "Date of the assessment: what is dated wholly after it does not count (default: all counts).")
     private EdtfDate at = EdtfDate.UNKNOWN;
 
-    @Option(names = "--json", description = "Print the assessment as JSON.")
-    private boolean json;
+    @Mixin
+    private final TableOption table = new TableOption();
+
+    @Option(
+            names = "--print-hypotheses",
+            help = true,
+            description = "Print the shipped hypotheses and cells as YAML, to begin your own file with.")
+    private boolean print;
+
+    @Mixin
+    private final Supposed supposed = new Supposed();
+
+    @Option(
+            names = "--suppose",
+            paramLabel = "A:TYPE:B",
+            description = "Suppose A did this to B, e.g. Iran:ASSAULT:Taliban; may be given several times.")
+    private List<String> acts = List.of();
+
+    @Option(
+            names = "--lift",
+            paramLabel = "A:B",
+            description = "Suppose the sanctions of A on B were lifted; may be given several times.")
+    private List<String> lifted = List.of();
+
+    @Mixin
+    private final AssessOutput output = new AssessOutput();
 
     @Override
     public Integer call() {
+        if (print) {
+            screen().data(to -> to.append(OpenCase.hypotheses()));
+            return Exit.OK;
+        }
         OpenCase open = of.open();
         List<ActorName> actors = names.stream().map(open::actor).distinct().toList();
         if (actors.size() < 2) {
             throw misused("These names all mean " + actors.get(0) + ": assess needs another actor");
         }
-        Assessment assessment = open.assess(actors, Inquiry.at(at));
-        if (json) {
-            screen().data(to -> OpenCase.json(assessment, to));
-        } else {
-            print(assessment);
-        }
+        Assessment assessment = assess(open, actors);
+        output.write(open.file(), assessment, this);
         return Exit.OK;
     }
 
-    private void print(Assessment assessment) {
-        Screen screen = screen();
-        assessment.summary().sentences().forEach(s -> screen.paragraph("", "", s.sentence()));
-        screen.line();
-        Table ranking = new Table("hypothesis", "inconsistency", "");
-        for (Assessment.Ranked hypothesis : assessment.hypotheses()) {
-            ranking.row(hypothesis.name(), figure(hypothesis.inconsistency()), hypothesis.meaning());
+    private Assessment assess(OpenCase open, List<ActorName> actors) {
+        try {
+            return open.assess(actors, new Inquiry(at, table.file(), supposed.with(acts, lifted)));
+        } catch (MisnamedException e) {
+            throw misused(String.valueOf(e.getMessage()));
         }
-        ranking.print("", screen);
-        screen.line(
-                assessment.stable()
-                        ? "The first stays first whatever single row is left out."
-                        : "Another would lead without: "
-                                + assessment.sensitivity().linchpins());
-        screen.line();
-        matrix(assessment);
-        if (!assessment.drivers().isEmpty()) {
-            screen.line();
-            screen.line("What drives it");
-            assessment
-                    .drivers()
-                    .forEach(d -> screen.paragraph(d.binds() ? "  holds: " : "  parts: ", "         ", d.sentence()));
-        }
-    }
-
-    private void matrix(Assessment assessment) {
-        List<Assessment.Ranked> hypotheses = assessment.hypotheses();
-        String[] heads = Stream.of(
-                        Stream.of("indicator", "value"),
-                        hypotheses.stream().map(Assessment.Ranked::id),
-                        Stream.of("weight", "tells apart"))
-                .flatMap(column -> column)
-                .toArray(String[]::new);
-        Table table = new Table(heads);
-        for (Assessment.Row row : assessment.rows()) {
-            table.row(Stream.of(
-                            Stream.of(row.name(), Quote.of(row.value(), WORDS)),
-                            hypotheses.stream().map(h -> row.consistency()
-                                    .getOrDefault(h.id(), Consistency.NEUTRAL)
-                                    .code()),
-                            Stream.of(figure(row.weight()), figure(row.diagnosticity())))
-                    .flatMap(column -> column)
-                    .toArray());
-        }
-        table.print("", screen());
-        screen().line("CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent");
-    }
-
-    private static String figure(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -10,6 +10,10 @@ final class CaseArgument {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
+    Path file() {
+        return file;
+    }
+
     OpenCase open() {
         return OpenCase.read(file);
     }

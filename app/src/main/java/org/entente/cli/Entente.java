@@ -40,6 +40,8 @@ import picocli.CommandLine.ParameterException;
             Network.class,
             BalanceTask.class,
             Assess.class,
+            Grade.class,
+            Judge.class,
             Explain.class,
             Export.class,
             HelpCommand.class

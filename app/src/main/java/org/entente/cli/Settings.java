@@ -23,6 +23,10 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Settings implements IDefaultValueProvider {
     private static final String FILE = "entente.properties";
 
+    /** Options of decisions: a person states each of them. */
+    private static final Set<String> DECISIONS =
+            Set.of("--note", "--withdraw", "--indicator", "--hypothesis", "--as", "--list");
+
     private final Surroundings around;
     private final Path projectFile;
     private final Path userFile;
@@ -92,7 +96,8 @@ final class Settings implements IDefaultValueProvider {
     private static boolean settable(OptionSpec option) {
         return !option.usageHelp()
                 && !option.versionHelp()
-                && !option.paramLabel().equals("FILE");
+                && !option.paramLabel().equals("FILE")
+                && !DECISIONS.contains(option.longestName());
     }
 
     private static String key(OptionSpec option) {

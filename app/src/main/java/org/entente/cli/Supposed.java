@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import org.entente.model.Edit;
+import org.entente.pipeline.Inquiry;
 import org.entente.pipeline.MisnamedException;
 import org.entente.pipeline.OpenNetworks;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,11 @@ final class Supposed {
             description =
                     "Suppose these two, who are not tied, were friends (+) or enemies (-); may be given several times.")
     private List<String> add = List.of();
+
+    /** The same for an assessment, with what else is supposed there. */
+    Inquiry.Supposed with(List<String> acts, List<String> lifted) {
+        return new Inquiry.Supposed(without, flip, add, acts, lifted);
+    }
 
     List<Edit> in(OpenNetworks open) {
         try {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -19,9 +20,21 @@ import java.util.Map;
  * @param out data
  * @param err progress and errors
  * @param terminal whether a person watches {@code err}
+ * @param clock for what people decide, and nothing else: results know no time of their making
  */
 record Surroundings(
-        Map<String, String> environment, Path folder, Path home, Writer out, PrintStream err, boolean terminal) {
+        Map<String, String> environment,
+        Path folder,
+        Path home,
+        Writer out,
+        PrintStream err,
+        boolean terminal,
+        Clock clock) {
+    Surroundings(
+            Map<String, String> environment, Path folder, Path home, Writer out, PrintStream err, boolean terminal) {
+        this(environment, folder, home, out, err, terminal, Clock.systemUTC());
+    }
+
     /** Those of this process. The launcher says whether a terminal is there, since Java 17 cannot tell for each stream. */
     static Surroundings ofProcess() {
         return new Surroundings(

@@ -1,8 +1,11 @@
 package org.entente.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.entente.model.Skipped;
+import org.entente.pipeline.MisnamedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,9 +53,28 @@ abstract class Task implements Callable<Integer> {
         return new ParameterException(command.commandLine(), message);
     }
 
+    /** When the user does this, to the second, as ISO 8601. */
+    final String now() {
+        return around().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** What the user decided; exit code 2 where something of it was misnamed. */
+    final <T> T decided(Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (MisnamedException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** One line on the error stream. */
+    final void complain(String line) {
+        entente.complain(line);
+    }
+
     /** Lists what was left out, on the error stream; returns the exit code that says so. */
     final int reportSkipped(List<Skipped> skipped) {
-        skipped.forEach(s -> entente.complain("skipped: " + s.sentence()));
+        skipped.forEach(s -> complain("skipped: " + s.sentence()));
         return skipped.isEmpty() ? Exit.OK : Exit.PARTLY;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.entente.model.EdtfDate;
 import org.entente.model.EntenteException;
 import org.entente.model.PairHistory;
 import org.entente.model.Related;
+import org.entente.model.Ruling;
 import org.entente.model.SignedNetwork;
 import org.entente.relate.Relations;
+import org.entente.show.Reports;
 import org.entente.show.export.Exports;
 import org.entente.store.CaseStore;
 
@@ -91,6 +94,19 @@ public final class OpenCase {
         return Hypotheses.yaml();
     }
 
+    /** What people decide about the case, with the hypotheses of a user's file where there is one. */
+    public Rulings rulings(Optional<Path> hypotheses) {
+        return new Rulings(file, relations.principals(), Assessing.table(hypotheses));
+    }
+
+    /** Adds a ruling to the file of the case; the case with it. */
+    public OpenCase rule(Path path, Ruling ruling) {
+        CaseStore.rule(path, ruling);
+        List<Ruling> rulings = new ArrayList<>(file.rulings());
+        rulings.add(ruling);
+        return new OpenCase(file.ruled(rulings));
+    }
+
     /** What fired for a statement, and what else was considered. */
     public Explanation explain(String statement) {
         return Explanation.of(file, statement);
@@ -114,5 +130,15 @@ public final class OpenCase {
     /** Writes an assessment as JSON. */
     public static void json(Assessment assessment, Appendable out) throws IOException {
         Exports.assessment(assessment, out);
+    }
+
+    /** Writes an assessment as Markdown, citations as notes. */
+    public static void markdown(CaseFile file, Assessment assessment, Appendable out) throws IOException {
+        Reports.assessment(file, assessment, out);
+    }
+
+    /** Writes an assessment as a document of Word, citations as footnotes: whole, or not at all. */
+    public static void docx(CaseFile file, Assessment assessment, Path place) {
+        WholeFile.bytes(place, out -> Reports.docx(file, assessment, out));
     }
 }

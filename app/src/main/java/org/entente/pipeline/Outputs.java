@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Analysis;
 import org.entente.model.EntenteException;
+import org.entente.model.Ruling;
 import org.entente.show.Reports;
 import org.entente.show.export.Exports;
 import org.entente.store.CaseStore;
@@ -35,6 +36,11 @@ public final class Outputs {
                     folder + ": no right to write in " + existing + ". Maybe choose another with --out.");
         }
         CaseStore.requireReplaceable(caseFile(name, folder));
+    }
+
+    /** What people decided about the case that {@link Pipeline#write} will replace, where there is one. */
+    public static List<Ruling> rulings(String name, Path folder) {
+        return CaseStore.rulings(caseFile(name, folder));
     }
 
     /** Writes an analysis as one JSON object, as in {@code report.json}. */

@@ -1,10 +1,14 @@
 package org.entente.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -35,6 +39,14 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
+    /** Writes a file that is no text, or leaves what is there as it is. */
+    public static void bytes(Path place, Bytes content) {
+        try (WholeFile file = at(place)) {
+            file.fill(content);
+            file.publish();
+        }
+    }
+
     static WholeFile at(Path place) {
         if (Files.isDirectory(place)) {
             throw new EntenteException(place + ": is a directory. Maybe name a file in it.");
@@ -44,8 +56,16 @@ public final class WholeFile implements AutoCloseable {
 
     /** Writes the whole content, as UTF-8. */
     void write(Content content) {
+        fill(bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8.newEncoder()), 1 << 16);
+            content.to(out);
+            out.flush();
+        });
+    }
+
+    private void fill(Bytes content) {
         try {
-            try (Writer out = new BufferedWriter(Files.newBufferedWriter(beside, StandardCharsets.UTF_8), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
                 content.to(out);
             }
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
@@ -102,5 +122,11 @@ public final class WholeFile implements AutoCloseable {
     public interface Content {
         /** Writes it to its end. */
         void to(Appendable out) throws IOException;
+    }
+
+    /** What a file holds that is no text. */
+    public interface Bytes {
+        /** Writes it to its end. */
+        void to(OutputStream out) throws IOException;
     }
 }

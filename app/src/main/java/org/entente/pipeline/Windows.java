@@ -96,16 +96,10 @@ public record Windows(OptionalInt from, OptionalInt to, int every, OptionalInt w
 
     /** The case with no statements about two actors but those that may hold within some years. */
     private static CaseFile within(CaseFile file, int begin, int end) {
-        return new CaseFile(
-                file.name(),
-                file.documents(),
-                file.statements().stream()
-                        .filter(statement -> !signed(statement)
-                                || overlaps(statement.evidence().date(), begin, end))
-                        .toList(),
-                file.actors(),
-                file.decisions(),
-                file.skipped());
+        return file.with(file.statements().stream()
+                .filter(statement ->
+                        !signed(statement) || overlaps(statement.evidence().date(), begin, end))
+                .toList());
     }
 
     private static boolean overlaps(EdtfDate date, int begin, int end) {

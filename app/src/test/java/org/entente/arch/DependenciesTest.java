@@ -88,7 +88,16 @@ class DependenciesTest {
 
     @ArchTest
     static final ArchRule documentLibrariesStayInRead =
-            confined("org.entente.read..", "org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..");
+            confined("org.entente.read..", "org.apache.pdfbox..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule wordDocumentsAreReadAndWrittenInOnePlaceEach = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.read..", "org.entente.show.docx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+            .because("POI's types are many and its mistakes costly: one package reads with it, one writes");
 
     @ArchTest
     static final ArchRule databaseStaysInStore =
@@ -96,6 +105,9 @@ class DependenciesTest {
 
     @ArchTest
     static final ArchRule jsonStaysInShow = confined("org.entente.show..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule yamlStaysInHypotheses = confined("org.entente.analyse.hypotheses..", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule csvParserStaysInIntake = confined("org.entente.intake..", "de.siegmar.fastcsv..");

@@ -9,11 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.cli.Run.Result;
+import org.entente.model.Ruling;
+import org.entente.store.CaseStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +54,7 @@ class AnalyzeTest {
         locked(text, out);
     }
 
-    private void questions(Path file, String statements) {
+    private void questions(Path file, String statements) throws IOException {
         Run run = new Run(dir);
         Result pair = run.of("pair", file, "IRAN", "taliban");
         assertThat(pair.exit()).isEqualTo(Exit.OK);
@@ -87,8 +90,39 @@ class AnalyzeTest {
                 .content()
                 .isEqualTo(run.of("export", file, "--format", "gexf").out());
 
-        assertThat(run.of("assess", file, "Iran", "Taliban").exit()).isEqualTo(Exit.OK);
+        assess(run, file);
         assertThat(run.of("assess", file, "Iran", "iran").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    private void assess(Run run, Path file) throws IOException {
+        Result text = run.of("assess", file, "Iran", "Taliban");
+        assertThat(text.exit()).isEqualTo(Exit.OK);
+        assertThat(text.out())
+                .contains("Hypotheses, with the weighted evidence against each", "indicator", "whose: 1 one voice");
+        assertThat(text.out().lines()).allMatch(line -> line.length() <= 100);
+        Path written = dir.resolve("assessment.txt");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--out", written).out())
+                .isEmpty();
+        assertThat(written).content().isEqualTo(text.out());
+
+        String json = run.of("assess", file, "Iran", "Taliban", "--json").out();
+        assertThat(json).startsWith("{").contains("\"evidence\"", "\"sensitivity\"", "\"durability\"");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "json").out())
+                .isEqualTo(json);
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "md").out())
+                .startsWith("# ")
+                .contains("## What would change it", "[^1]: ");
+
+        Path word = dir.resolve("assessment.docx");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "DOCX", "--out", word)
+                        .exit())
+                .isEqualTo(Exit.OK);
+        assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--format", "docx").err())
+                .contains("Maybe add --out FILE");
+        assertThat(run.of("assess", file, "Iran", "Taliban", "--json", "--format", "md")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
     }
 
     private static void balance(Run run, Path file) {
@@ -142,6 +176,52 @@ class AnalyzeTest {
             throw new AssertionError(e);
         }
         assertThat(out.resolve("statements.jsonl")).hasBinaryContent(before);
+    }
+
+    @Test
+    void whatPeopleDecidedSurvivesARun() throws IOException {
+        Path text = Files.writeString(dir.resolve("powers.txt"), TEXT);
+        Path out = dir.resolve("out");
+        Run run = new Run(dir);
+        assertThat(run.of("analyze", text, "--out", out).exit()).isEqualTo(Exit.OK);
+        Path file = out.resolve("powers.entente");
+        assertThat(run.of("grade", file, "powers.txt", "A1").exit()).isEqualTo(Exit.OK);
+        assertThat(run.of("grade", file, "Pakistan", "D").exit()).isEqualTo(Exit.OK);
+        List<Object> judge = new ArrayList<>(List.of("judge", file, "iran", "taliban"));
+        judge.addAll(List.of("--indicator", "disputes", "--hypothesis", "none", "--as", "I", "--note", "none told"));
+        assertThat(run.of(judge.toArray()).exit()).isEqualTo(Exit.OK);
+        List<Ruling> rulings = CaseStore.rulings(file);
+        assertThat(rulings).hasSize(3);
+        String weights = weights(run, file);
+
+        Files.writeString(text, TEXT.replaceFirst("According to Pakistan, ", ""));
+        Result again = run.of("analyze", text, "--out", out);
+        assertThat(again.exit()).isEqualTo(Exit.OK);
+        assertThat(again.err().lines().filter(line -> line.startsWith("ruling")))
+                .singleElement()
+                .asString()
+                .startsWith("ruling without effect: D6 for Pakistan, 20")
+                .endsWith("no document or actor Pakistan in the case powers.");
+        assertThat(CaseStore.rulings(file)).isEqualTo(rulings);
+
+        Path other = dir.resolve("other");
+        Files.writeString(text, TEXT);
+        assertThat(run.of("analyze", text, "--out", out).err()).doesNotContain("without effect");
+        assertThat(run.of("analyze", text, "--out", other).exit()).isEqualTo(Exit.OK);
+        assertThat(weights(run, file)).isEqualTo(weights).isNotEqualTo(weights(run, other.resolve("powers.entente")));
+        assertThat(out.resolve("report.json"))
+                .content()
+                .as("the analysis itself knows the grades")
+                .isNotEqualTo(Files.readString(other.resolve("report.json")));
+    }
+
+    private static String weights(Run run, Path file) {
+        return Pattern.compile("\"weight\" : [-0-9.]+")
+                .matcher(run.of("network", file, "--json").out())
+                .results()
+                .map(match -> match.group())
+                .toList()
+                .toString();
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +16,7 @@ final class Run {
     private final Map<String, String> environment = new HashMap<>();
     private final Path folder;
     private final Path home;
+    private Clock clock = Clock.systemUTC();
 
     Run(Path folder) {
         this.folder = folder;
@@ -24,6 +28,12 @@ final class Run {
         return this;
     }
 
+    /** As if it were this time. */
+    Run at(Instant now) {
+        clock = Clock.fixed(now, ZoneOffset.UTC);
+        return this;
+    }
+
     Result of(Object... arguments) {
         String[] texts = new String[arguments.length];
         for (int i = 0; i < texts.length; i++) {
@@ -32,7 +42,7 @@ final class Run {
         StringWriter out = new StringWriter();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exit = Entente.run(new Surroundings(environment, folder, home, out, errors, false), texts);
+        int exit = Entente.run(new Surroundings(environment, folder, home, out, errors, false, clock), texts);
         return new Result(exit, out.toString(), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -23,7 +23,10 @@ class UsageTest {
     Path dir;
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "read", "code", "pair", "network", "balance", "assess", "explain", "export"})
+    @ValueSource(
+            strings = {
+                "analyze", "read", "code", "pair", "network", "balance", "assess", "grade", "judge", "explain", "export"
+            })
     void everyCommandHasHelpWithExamples(String command) {
         Result help = new Run(dir).of(command, "--help");
         assertThat(help.exit()).isEqualTo(Exit.OK);

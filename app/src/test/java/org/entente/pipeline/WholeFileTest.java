@@ -24,6 +24,20 @@ class WholeFileTest {
     }
 
     @Test
+    void whatIsNoTextIsWrittenAsItIs() throws IOException {
+        Path file = dir.resolve("a.bin");
+        WholeFile.bytes(file, out -> out.write(new byte[] {(byte) 0xFF, 0, 10}));
+        assertThat(file).hasBinaryContent(new byte[] {(byte) 0xFF, 0, 10});
+        assertOnly(file);
+        assertThatThrownBy(() -> WholeFile.bytes(file, out -> {
+                    out.write(1);
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(EntenteException.class);
+        assertThat(file).hasBinaryContent(new byte[] {(byte) 0xFF, 0, 10});
+    }
+
+    @Test
     void whatBreaksOffLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(dir.resolve("a.txt"), "old");
         assertThatThrownBy(() -> WholeFile.write(file, out -> {

@@ -19,8 +19,8 @@ public interface Related {
     /** The tie of two distinct actors at the date, where there is one. O(1). */
     Optional<SignedTie> tie(Pair pair);
 
-    /** The dated course of two actors; empty where no statement is about them. */
-    Optional<PairHistory> history(Pair pair);
+    /** What each year adds between two actors, ascending, without gaps; empty where nothing is dated. */
+    List<PairHistory.YearBalance> years(Pair pair);
 
     /** The same, had the statements of these ids not been made; the case keeps its documents. */
     Related without(Set<String> statements);

@@ -64,6 +64,11 @@ final class Histories {
         return List.copyOf(result);
     }
 
+    /** What each year of a pair's statements adds. O(statements · years). */
+    static List<YearBalance> years(List<PairStatement> own, Calendar calendar) {
+        return new Histories(own, calendar).series();
+    }
+
     private PairHistory history(Pair pair) {
         List<YearBalance> years = series();
         return new PairHistory(pair, years, phases(years), undated, all);

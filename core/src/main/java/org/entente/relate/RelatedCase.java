@@ -14,7 +14,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.Edit;
 import org.entente.model.EdtfDate;
 import org.entente.model.Pair;
-import org.entente.model.PairHistory;
+import org.entente.model.PairHistory.YearBalance;
 import org.entente.model.Related;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
@@ -33,7 +33,7 @@ final class RelatedCase implements Related {
     /** What differs from {@link #relations} because of them. */
     private final Map<Pair, Optional<SignedTie>> otherTies = new HashMap<>();
 
-    private final Map<Pair, Optional<PairHistory>> otherHistories = new HashMap<>();
+    private final Map<Pair, List<YearBalance>> years = new HashMap<>();
     private final Shared shared;
     private @Nullable SignedNetwork network; // made only where asked for
 
@@ -41,7 +41,6 @@ final class RelatedCase implements Related {
     private static final class Shared {
         private final SignedNetwork network;
         private final Map<Pair, SignedTie> ties = new HashMap<>();
-        private final Map<Pair, PairHistory> histories = new HashMap<>();
         private final Map<Pair, List<PairStatement>> byPair = new HashMap<>();
         private final Map<String, Statement> byId = new HashMap<>();
         private final Map<String, Pair> pairs = new HashMap<>();
@@ -52,7 +51,6 @@ final class RelatedCase implements Related {
             this.network = network;
             unnamed = Relations.unnamed(relations.file());
             network.ties().forEach(t -> ties.put(t.pair(), t));
-            relations.histories().forEach(h -> histories.put(h.pair(), h));
             for (PairStatement statement : relations.statements()) {
                 byPair.computeIfAbsent(statement.pair(), p -> new ArrayList<>()).add(statement);
                 pairs.put(statement.statement().id(), statement.pair());
@@ -119,9 +117,15 @@ final class RelatedCase implements Related {
     }
 
     @Override
-    public Optional<PairHistory> history(Pair pair) {
-        Optional<PairHistory> other = otherHistories.get(pair);
-        return other == null ? Optional.ofNullable(shared.histories.get(pair)) : other;
+    public List<YearBalance> years(Pair pair) {
+        return years.computeIfAbsent(pair, p -> Histories.years(left(p), relations.calendar()));
+    }
+
+    private List<PairStatement> left(Pair pair) {
+        List<PairStatement> all = shared.byPair.getOrDefault(pair, List.of());
+        return gone.isEmpty()
+                ? all
+                : all.stream().filter(s -> !gone.contains(s.statement().id())).toList();
     }
 
     @Override
@@ -154,8 +158,6 @@ final class RelatedCase implements Related {
         SignedNetwork alone =
                 new Networks(left, relations.calendar(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
         otherTies.put(pair, alone.ties().stream().findFirst());
-        otherHistories.put(
-                pair, Histories.of(left, relations.calendar()).stream().findFirst());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.Related;
 import org.entente.model.SignedNetwork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the actors of a case stand to each other: the one door of this package. Everything is computed once per case, except
@@ -31,7 +32,7 @@ public final class Relations {
     private final Map<ActorName, ActorName> principals;
     private final Calendar calendar;
     private final List<PairStatement> statements;
-    private final List<PairHistory> histories;
+    private @Nullable List<PairHistory> histories; // made where first asked for: scenarios do not need them
     private final Networks networks;
 
     private Relations(CaseFile file) {
@@ -40,7 +41,6 @@ public final class Relations {
         principals = parents.all();
         calendar = Calendar.of(file);
         statements = PairStatement.of(file, principals);
-        histories = Histories.of(statements, calendar);
         networks = new Networks(statements, calendar, unnamed(file));
     }
 
@@ -69,7 +69,12 @@ public final class Relations {
 
     /** One history per pair with statements, the pair with most statements first, ties by name. */
     public List<PairHistory> histories() {
-        return histories;
+        List<PairHistory> known = histories;
+        if (known == null) {
+            known = Histories.of(statements, calendar);
+            histories = known;
+        }
+        return known;
     }
 
     /** The history of two actors, which may be given by the name of a part or leader of theirs. */
@@ -80,7 +85,7 @@ public final class Relations {
             return Optional.empty();
         }
         Pair pair = Pair.of(first, second);
-        return histories.stream().filter(h -> h.pair().equals(pair)).findFirst();
+        return histories().stream().filter(h -> h.pair().equals(pair)).findFirst();
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.entente.show;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import org.entente.model.Analysis;
+import org.entente.model.Assessment;
+import org.entente.model.CaseFile;
+import org.entente.show.docx.DocxReport;
 import org.entente.show.export.Exports;
 import org.entente.show.markdown.MarkdownReport;
 import org.entente.show.page.HtmlReport;
@@ -26,5 +30,15 @@ public final class Reports {
     /** {@code report.json}: all of it for programs. */
     public static void json(Analysis analysis, Appendable out) throws IOException {
         Exports.analysis(analysis, out);
+    }
+
+    /** One assessment as Markdown, citations as notes. */
+    public static void assessment(CaseFile file, Assessment assessment, Appendable out) throws IOException {
+        out.append(MarkdownReport.of(file, assessment));
+    }
+
+    /** One assessment as a document of Word (OOXML), citations as footnotes. The same assessment gives the same bytes. */
+    public static void docx(CaseFile file, Assessment assessment, OutputStream out) throws IOException {
+        DocxReport.write(file, assessment, out);
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import org.entente.model.CaseFile;
 import org.entente.model.CaseLockedException;
 import org.entente.model.EntenteException;
+import org.entente.model.Ruling;
 import org.jdbi.v3.core.Handle;
 
 /** The case file: one SQLite file, replaced as a whole or not at all. The same case gives the same bytes. */
@@ -17,7 +19,8 @@ public final class CaseStore {
     private CaseStore() {}
 
     /**
-     * Writes a case, in place of the one that has the file now, whose log of corrections is carried over.
+     * Writes a case, in place of the one that has the file now, whose log of corrections is carried over. Rulings of the case that this
+     * log does not hold follow it.
      *
      * @throws CaseLockedException where another process has the case open
      * @throws EntenteException where it cannot be written; the old file is then as it was
@@ -27,7 +30,7 @@ public final class CaseStore {
                 .resolveSibling("." + file.getFileName() + ".tmp"
                         + ProcessHandle.current().pid());
         try (Predecessor old = Predecessor.of(file)) {
-            fill(beside, caseFile, old.corrections());
+            fill(beside, caseFile, Correction.carriedOver(old.corrections(), caseFile.rulings()));
             sync(beside, StandardOpenOption.WRITE);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             old.replaced();
@@ -46,10 +49,7 @@ public final class CaseStore {
      * @throws EntenteException where it is missing, damaged, of another version, or no case at all
      */
     public static CaseFile read(Path file) {
-        Database.requireFile(file);
-        boolean writable =
-                Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().resolveSibling(""));
-        try (Handle handle = writable ? Database.open(file) : Database.openUntouched(file)) {
+        try (Handle handle = opened(file)) {
             Database.requireCase(file, handle);
             String health = handle.createQuery("PRAGMA quick_check(1)")
                     .mapTo(String.class)
@@ -61,6 +61,66 @@ public final class CaseStore {
         } catch (RuntimeException e) {
             throw Fault.reading(file, e);
         }
+    }
+
+    /**
+     * What people decided about a case, in the order they did; nothing where there is no file.
+     *
+     * @throws CaseLockedException where another process keeps it
+     * @throws EntenteException where it is damaged, of another version, or no case at all
+     */
+    public static List<Ruling> rulings(Path file) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (Handle handle = opened(file)) {
+            Database.requireCase(file, handle);
+            return RulingRow.among(Correction.read(handle));
+        } catch (RuntimeException e) {
+            throw Fault.reading(file, e);
+        }
+    }
+
+    /**
+     * Adds a ruling to a case, and changes nothing else in it.
+     *
+     * @throws CaseLockedException where another process has the case open
+     * @throws EntenteException where it is missing, no case, or cannot be written
+     */
+    public static void rule(Path file, Ruling ruling) {
+        Correction row = RulingRow.of(ruling);
+        try {
+            boolean done = false;
+            while (!done) {
+                done = appended(file, row);
+            }
+        } catch (RuntimeException e) {
+            throw Fault.writing(file, e);
+        }
+    }
+
+    /** False where another process put its case there meanwhile: what is written to the old one is lost. */
+    private static boolean appended(Path file, Correction row) {
+        Database.requireFile(file);
+        Object identity = Database.identity(file);
+        try (Handle handle = Database.open(file)) {
+            Database.requireCase(file, handle);
+            handle.execute("BEGIN IMMEDIATE");
+            if (!Objects.equals(identity, Database.identity(file))) {
+                handle.execute("ROLLBACK");
+                return false;
+            }
+            row.append(handle);
+            handle.execute("COMMIT");
+            return true;
+        }
+    }
+
+    private static Handle opened(Path file) {
+        Database.requireFile(file);
+        boolean writable =
+                Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().resolveSibling(""));
+        return writable ? Database.open(file) : Database.openUntouched(file);
     }
 
     /**
@@ -77,6 +137,7 @@ public final class CaseStore {
         try (Handle handle = Database.open(file)) {
             Database.requireCase(file, handle);
             handle.execute("BEGIN IMMEDIATE");
+            RulingRow.among(Correction.read(handle));
             handle.execute("ROLLBACK");
         } catch (RuntimeException e) {
             throw Fault.writing(file, e);

@@ -43,7 +43,8 @@ final class CaseTables {
                                 row.getString("place"),
                                 row.getString("reason"),
                                 row.getString("remedy")))
-                        .list());
+                        .list(),
+                RulingRow.among(Correction.read(handle)));
     }
 
     private static void writeActors(Handle handle, List<Actor> actors) {

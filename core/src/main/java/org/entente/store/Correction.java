@@ -1,6 +1,8 @@
 package org.entente.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Ruling;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,6 +17,28 @@ record Correction(String made, String kind, String detail) {
         return handle.createQuery("SELECT made, kind, detail FROM corrections ORDER BY position")
                 .map((row, context) -> new Correction(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
+    }
+
+    /** The log of a case that takes the place of another: what the old one holds, then the rulings of the case that it does not. */
+    static List<Correction> carriedOver(List<Correction> old, List<Ruling> rulings) {
+        List<Correction> log = new ArrayList<>(old);
+        List<Ruling> known = new ArrayList<>(RulingRow.among(old));
+        for (Ruling ruling : rulings) {
+            if (!known.remove(ruling)) {
+                log.add(RulingRow.of(ruling));
+            }
+        }
+        return log;
+    }
+
+    /** Adds this row at the end. */
+    void append(Handle handle) {
+        int end = handle.createQuery("SELECT COALESCE (MAX (position) + 1, 0) FROM corrections")
+                .mapTo(Integer.class)
+                .one();
+        try (Insert rows = new Insert(handle, "corrections", end, "position", "made", "kind", "detail")) {
+            rows.add(made, kind, detail);
+        }
     }
 
     static void write(Handle handle, List<Correction> corrections) {

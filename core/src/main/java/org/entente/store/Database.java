@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.entente.model.EntenteException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -61,6 +63,18 @@ final class Database {
         } catch (IOException e) {
             throw new EntenteException(
                     file + ": cannot be read. Maybe you have no right to read it; look at its permissions.", e);
+        }
+    }
+
+    /**
+     * Which file has the name now: another one once a case took its place, and a connection to the old one would write where nobody
+     * reads. {@code null} on systems that do not tell, which do not let a file be replaced that is open.
+     */
+    static @Nullable Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw new EntenteException(file + ": went away while it was opened. Maybe try again.", e);
         }
     }
 

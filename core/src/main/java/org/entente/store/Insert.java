@@ -13,6 +13,12 @@ final class Insert implements AutoCloseable {
     private int position;
 
     Insert(Handle handle, String table, String... columns) {
+        this(handle, table, 0, columns);
+    }
+
+    /** Behind the rows that are there. */
+    Insert(Handle handle, String table, int first, String... columns) {
+        this.position = first;
         String places = String.join(", ", Collections.nCopies(columns.length, "?"));
         this.batch = handle.prepareBatch(
                 "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + places + ")");

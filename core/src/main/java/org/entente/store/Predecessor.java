@@ -3,6 +3,7 @@ package org.entente.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.entente.model.CaseLockedException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -28,14 +29,29 @@ final class Predecessor implements AutoCloseable {
         if (!Files.exists(file)) {
             return new Predecessor(null);
         }
+        while (true) {
+            Handle handle = held(file);
+            if (handle != null) {
+                return new Predecessor(handle);
+            }
+        }
+    }
+
+    /** Nothing where another process put its case there while this one waited: the log of that one is to be carried over. */
+    private static @Nullable Handle held(Path file) {
         Database.requireFile(file);
+        Object identity = Database.identity(file);
         Handle handle = Database.open(file);
         try {
             Database.requireCase(file, handle);
             handle.execute("PRAGMA locking_mode = EXCLUSIVE");
             leaveLog(file, handle);
             handle.execute("BEGIN EXCLUSIVE");
-            return new Predecessor(handle);
+            if (Objects.equals(identity, Database.identity(file))) {
+                return handle;
+            }
+            handle.close();
+            return null;
         } catch (RuntimeException e) {
             handle.close();
             throw e;

@@ -2,7 +2,6 @@ package org.entente.show;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,22 +14,16 @@ import org.entente.model.ActorName;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
 import org.entente.model.Balance;
-import org.entente.model.Bond;
 import org.entente.model.CaseFile;
-import org.entente.model.Consistency;
 import org.entente.model.EdtfDate;
-import org.entente.model.InterestType;
-import org.entente.model.Likelihood;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
-import org.entente.model.Sensitivity;
 import org.entente.model.SignedClustering;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
 import org.entente.model.Statement;
-import org.entente.model.Theme;
 import org.entente.model.Triad;
 import org.entente.model.TriadCensus;
 
@@ -172,134 +165,14 @@ final class Computed {
     private List<Assessment> assessments(List<PairHistory> histories, SignedNetwork network) {
         List<Assessment> assessments = new ArrayList<>();
         for (PairHistory history : histories.subList(0, Math.min(2, histories.size()))) {
-            assessments.add(assessment(history, network));
+            assessments.add(new Assessed(
+                            file,
+                            history.pair(),
+                            history.statements(),
+                            network.ties().size())
+                    .assessment());
         }
         return assessments;
-    }
-
-    private Assessment assessment(PairHistory history, SignedNetwork network) {
-        List<ActorName> actors = List.of(history.pair().first(), history.pair().second());
-        List<Assessment.Ranked> hypotheses = List.of(
-                new Assessment.Ranked(
-                        "convenience",
-                        "Marriage of convenience",
-                        "They work together as long as a shared need lasts.",
-                        1.4),
-                new Assessment.Ranked("patron", "Patron and proxy", "One keeps the other and decides for it.", 3.25),
-                new Assessment.Ranked(
-                        "strategic", "Strategic partnership", "They share aims that outlast the occasion.", 4.9),
-                new Assessment.Ranked("none", "No alignment", "They do not act together.", 6.05));
-        List<String> ids = history.statements();
-        Map<String, Integer> voices = new LinkedHashMap<>();
-        Map<InterestType, List<String>> mine = new TreeMap<>();
-        for (Statement statement : file.statements()) {
-            if (ids.contains(statement.id())) {
-                voices.merge(statement.evidence().voice().code(), 1, Integer::sum);
-            }
-            if (statement instanceof Statement.Interest interest
-                    && interest.holder().actor().equals(actors.get(1))) {
-                mine.computeIfAbsent(interest.interestType(), t -> new ArrayList<>())
-                        .add(statement.id());
-            }
-        }
-        List<String> outlooks = file.statements().stream()
-                .filter(Statement.Outlook.class::isInstance)
-                .map(Statement::id)
-                .toList();
-        List<String> few = ids.subList(0, Math.min(3, ids.size()));
-        String names = actors.get(0) + " and " + actors.get(1);
-        return new Assessment(
-                actors,
-                hypotheses,
-                rows(ids, network.ties().size()),
-                List.of(
-                        new Assessment.Driver(
-                                Theme.COMMON_ENEMY, Bond.SHARED, "The author names an enemy that both share.", few),
-                        new Assessment.Driver(
-                                Theme.WATER_AND_RESOURCES,
-                                Bond.OPPOSED,
-                                "The author names a dispute over waters.",
-                                few)),
-                List.of(new Assessment.Stakes(actors.get(0), Map.of()), new Assessment.Stakes(actors.get(1), mine)),
-                outlooks,
-                voices,
-                new Assessment.Summary(
-                        List.of(
-                                new Assessment.Cited(
-                                        "The closeness of " + names
-                                                + " looks like a marriage of convenience: they act together where they share"
-                                                + " an enemy, and fall out where they do not.",
-                                        few),
-                                new Assessment.Cited(
-                                        "A strategic partnership fits the evidence least badly after that; open disputes"
-                                                + " and the lack of lasting institutions speak against it.",
-                                        ids)),
-                        Optional.of(Likelihood.LIKELY)),
-                new Sensitivity(
-                        false,
-                        false,
-                        List.of(new Sensitivity.Removal(
-                                Sensitivity.Kind.ROW,
-                                "common-enemy",
-                                "Common enemy",
-                                true,
-                                List.of("strategic", "convenience", "patron", "none"))),
-                        ids.size(),
-                        ids.size(),
-                        List.of()),
-                List.of(),
-                Optional.empty(),
-                List.of());
-    }
-
-    private static List<Assessment.Row> rows(List<String> ids, int ties) {
-        List<Assessment.Row> rows = new ArrayList<>();
-        String[][] indicators = {
-            {"common-enemy", "Common enemy", "C", "CC", "N", "II"},
-            {"shocks", "Survival of shocks", "I", "C", "CC", "I"},
-            {"duration", "Duration and continuity", "N", "I", "CC", "II"},
-            {"institutions", "Institutions", "C", "I", "II", "C"},
-            {"material", "Material support", "C", "CC", "C", "II"},
-            {"reciprocity", "Reciprocity", "C", "II", "C", "I"},
-            {"breadth", "Breadth of issues", "C", "C", "I", "N"},
-            {"concealment", "Concealment", "CC", "C", "I", "N"},
-            {"hedging", "Hedging", "C", "I", "II", "C"},
-            {"disputes", "Open disputes", "C", "N", "I", "CC"},
-            {"ideology", "Ideological distance", "C", "N", "II", "C"},
-            {"alternatives", "Alternatives sought", "N", "N", "N", "N"}
-        };
-        for (int i = 0; i < indicators.length; i++) {
-            String[] row = indicators[i];
-            boolean present = i < indicators.length - 1;
-            Map<String, Consistency> codes = new TreeMap<>();
-            codes.put("convenience", code(row[2]));
-            codes.put("patron", code(row[3]));
-            codes.put("strategic", code(row[4]));
-            codes.put("none", code(row[5]));
-            rows.add(new Assessment.Row(
-                    row[0],
-                    row[1],
-                    "What is measured here, in one sentence that a reader understands.",
-                    "Walt 1987",
-                    present ? "found in " + Math.max(1, ties - i) + " of " + ties + " ties" : "no evidence",
-                    present,
-                    present ? 0.3 + i / 20.0 : 0,
-                    codes,
-                    present ? 0.1 + (i % 4) / 5.0 : 0,
-                    present ? ids.subList(0, Math.min(ids.size(), 2 + i % 3)) : List.of(),
-                    present ? new Assessment.Support(Map.of("author", 1), i % 2, 0, 0, 0) : Assessment.Support.NONE,
-                    Map.of()));
-        }
-        return rows;
-    }
-
-    private static Consistency code(String code) {
-        for (Consistency consistency : Consistency.values()) {
-            if (consistency.code().equals(code)) {
-                return consistency;
-            }
-        }
-        throw new IllegalArgumentException(code);
     }
 
     /** Triads and a split that no single move betters. */

@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
+import org.entente.model.Admiralty;
 import org.entente.model.CaseFile;
 import org.entente.model.Certainty;
 import org.entente.model.Confidence;
+import org.entente.model.Consistency;
 import org.entente.model.Decision;
 import org.entente.model.Document;
 import org.entente.model.DocumentDate;
@@ -24,7 +26,9 @@ import org.entente.model.Mention;
 import org.entente.model.OutlookType;
 import org.entente.model.Passage;
 import org.entente.model.RoleType;
+import org.entente.model.Ruling;
 import org.entente.model.Skipped;
+import org.entente.model.SourceGrade;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.Theme;
@@ -76,7 +80,30 @@ final class RandomCase {
                 statements,
                 actors(),
                 many(30, () -> new Decision(text(), random.nextInt(99), span(), text(), maybe(this::text), text())),
-                many(5, () -> new Skipped(text(), text(), text(), text())));
+                many(5, () -> new Skipped(text(), text(), text(), text())),
+                many(9, this::ruling));
+    }
+
+    Ruling ruling() {
+        String made = "2026-11-27T00:00:0" + random.nextInt(3) + "Z";
+        return random.nextBoolean()
+                ? new Ruling.Grade(made, hostile(), maybe(this::grade), hostile())
+                : new Ruling.Judgement(
+                        made,
+                        many(4, () -> new ActorName("A" + hostile())),
+                        hostile(),
+                        hostile(),
+                        maybe(() -> one(Consistency.values())),
+                        hostile());
+    }
+
+    private Admiralty grade() {
+        return new Admiralty(one(SourceGrade.values()), 1 + random.nextInt(6));
+    }
+
+    /** What only the log keeps as it is: also halves of characters. */
+    private String hostile() {
+        return text() + one(new String[] {"", "\uD83D", "\uDC7E\uD83D", "\\", "\\u0041", "\"]}", "\u0085", "\u2028"});
     }
 
     private Document document(int number) {

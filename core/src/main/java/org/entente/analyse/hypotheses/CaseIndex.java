@@ -28,9 +28,9 @@ final class CaseIndex {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Statement> byId = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, Sentence> sentences = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> spoken = new HashMap<>();
-    private final Map<String, Optional<Theme>> themes = new HashMap<>();
+    private final Map<String, Sentence> sentences;
+    private final Map<String, Map<String, Boolean>> spoken;
+    private final Map<String, Optional<Theme>> themes;
     private final Map<String, Admiralty> grades = new HashMap<>();
     private final Map<String, Set<ActorName>> parties = new HashMap<>();
     private final List<Ruling.Judgement> judgements = new ArrayList<>();
@@ -39,8 +39,26 @@ final class CaseIndex {
     record Sentence(String document, int begin, String words) {}
 
     CaseIndex(CaseFile file, Map<ActorName, ActorName> principals, Knowledge knowledge) {
+        this(file, principals, knowledge, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    /** Of the same documents with other statements; those with the same id have the same words. */
+    CaseIndex(CaseFile file, Map<ActorName, ActorName> principals, CaseIndex known) {
+        this(file, principals, known.knowledge, known.sentences, known.spoken, known.themes);
+    }
+
+    private CaseIndex(
+            CaseFile file,
+            Map<ActorName, ActorName> principals,
+            Knowledge knowledge,
+            Map<String, Sentence> sentences,
+            Map<String, Map<String, Boolean>> spoken,
+            Map<String, Optional<Theme>> themes) {
         this.file = file;
         this.knowledge = knowledge;
+        this.sentences = sentences;
+        this.spoken = spoken;
+        this.themes = themes;
         file.documents().forEach(d -> documents.put(d.id(), d));
         for (Statement statement : file.statements()) {
             order.put(statement.id(), order.size());

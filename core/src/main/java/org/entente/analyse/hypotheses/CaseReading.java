@@ -34,6 +34,14 @@ final class CaseReading {
                 related.network().actors());
     }
 
+    /** Another state of the same case; the words of its statements are those of this one. */
+    CaseReading with(Related other) {
+        return new CaseReading(
+                other,
+                new CaseIndex(other.file(), other.principals(), index),
+                other.network().actors());
+    }
+
     /** The same, had these statements not been made. */
     CaseReading without(Set<String> ids) {
         return new CaseReading(related.without(ids), index, tied);
@@ -72,7 +80,7 @@ final class CaseReading {
 
     /** What a pair's years add up to; empty where nothing is dated. */
     List<PairHistory.YearBalance> years(Pair pair) {
-        return related.history(pair).map(PairHistory::years).orElse(List.of());
+        return related.years(pair);
     }
 
     Map<ActorName, ActorName> principals() {

@@ -12,6 +12,9 @@ import org.entente.model.Statement;
 
 /** When a relationship stood, as its dated statements tell. */
 final class Course {
+    /** Years without a word that do not break a run: after more than ten nobody can tell. */
+    static final int MOST_SILENT_YEARS = 10;
+
     private final Relationship r;
     private final OptionalInt now;
 
@@ -54,7 +57,7 @@ final class Course {
                 first = open ? first : year.year();
                 last = year.year();
                 open = true;
-            } else if (open && (!silent || year.year() - last > CourseMeasures.MOST_SILENT_YEARS)) {
+            } else if (open && (!silent || year.year() - last > MOST_SILENT_YEARS)) {
                 result.add(new Run(first, last));
                 open = false;
             }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Pair;
-import org.entente.model.PairHistory.YearBalance;
 import org.entente.model.Statement;
 
 /** Measures of how a relationship went over time. */
 final class CourseMeasures {
-    /** Years without a word that do not break a run. */
-    static final int MOST_SILENT_YEARS = 2;
+    /** Dated statements between two of them below which their course is not known. */
+    private static final int LEAST_DATED = 3;
+    /** Shocks from which on surviving them tells more. */
+    private static final int MANY_SHOCKS = 3;
+
+    private static final double MOST = 0.75;
 
     private CourseMeasures() {}
 
@@ -43,7 +46,9 @@ final class CourseMeasures {
                 (shocks == 0 ? "" : "cooperation followed " + survived + " of " + Words.count(shocks, "dated conflict"))
                         + (shocks > 0 && harmless > 0 ? "; " : "")
                         + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
-        return Optional.of(new Measure((double) (survived + harmless) / (shocks + harmless), value, used));
+        double share = (double) (survived + harmless) / (shocks + harmless);
+        return Optional.of(
+                new Measure(share + (shocks + harmless >= MANY_SHOCKS && share >= MOST ? 1 : 0), value, used));
     }
 
     private static Optional<LocalDate> start(Statement statement) {
@@ -68,51 +73,31 @@ final class CourseMeasures {
     }
 
     static Optional<Measure> duration(Relationship r) {
+        Course course = new Course(r);
         int shortest = Integer.MAX_VALUE;
         List<String> runs = new ArrayList<>();
-        List<Pair> dated = new ArrayList<>();
+        List<Statement> used = new ArrayList<>();
         for (Pair pair : r.pairs()) {
-            List<YearBalance> years = r.reading().years(pair);
-            if (years.stream().allMatch(CourseMeasures::silent)) {
+            List<Statement> dated = r.inside().stream()
+                    .filter(s -> r.pair(s).equals(pair) && Relationship.held(s))
+                    .filter(s -> s.evidence().date().isKnown())
+                    .toList();
+            if (dated.size() < LEAST_DATED) {
                 continue;
             }
-            int run = longestRun(years);
-            shortest = Math.min(shortest, run);
-            runs.add(pair.first() + "–" + pair.second() + " " + Words.count(run, "year"));
-            dated.add(pair);
+            int longest = course.runs(pair).stream()
+                    .mapToInt(run -> run.last() - run.first() + 1)
+                    .max()
+                    .orElse(0);
+            shortest = Math.min(shortest, longest);
+            runs.add(pair.first() + "–" + pair.second() + " " + Words.count(longest, "year"));
+            used.addAll(dated);
         }
         if (runs.isEmpty()) {
             return Optional.empty();
         }
+        List<String> ids = used.stream().map(Statement::id).toList();
         String value = "longest run of cooperation: " + String.join(", ", runs);
-        List<Statement> used = r.inside().stream()
-                .filter(s -> dated.contains(r.pair(s)) && Relationship.held(s))
-                .filter(s -> s.evidence().date().isKnown())
-                .toList();
-        return Optional.of(new Measure(shortest, value, used));
-    }
-
-    private static boolean silent(YearBalance year) {
-        return year.cooperation() == 0 && year.conflict() == 0;
-    }
-
-    /** From the first year to the last of cooperation that outweighs conflict, unbroken but for a few silent years. */
-    private static int longestRun(List<YearBalance> years) {
-        int longest = 0;
-        int start = -1;
-        int last = -1;
-        for (int i = 0; i < years.size(); i++) {
-            YearBalance year = years.get(i);
-            boolean together = year.cooperation() > -year.conflict();
-            boolean broken = !together && (!silent(year) || i - last > MOST_SILENT_YEARS);
-            if (together) {
-                start = start < 0 ? i : start;
-                last = i;
-                longest = Math.max(longest, last - start + 1);
-            } else if (broken) {
-                start = -1;
-            }
-        }
-        return longest;
+        return Optional.of(new Measure(shortest, value, r.reading().statements(ids)));
     }
 }

@@ -15,8 +15,9 @@ import org.entente.model.Statement;
 import org.entente.model.Voice;
 
 /**
- * How far the statements of a row are to be trusted, in [0, 1]: the mean over the statements of document's grade × certainty × voice,
- * × {@value #ONE_VOICE} where all are told by one and the same voice. Grades are those that a person gave; F where nobody did. The
+ * How far the statements of a row are to be trusted, in [0, 1]: the mean over the n statements of document's grade × certainty × voice,
+ * × n / (n + 1), so that what is said once counts half of what is said over and over, × {@value #ONE_VOICE} where all are told by one
+ * and the same voice. Grades are those that a person gave; F where nobody did. The
  * author of a document has voice 1; whom the author quotes takes a grade of their own: F, or D ("not usually reliable") for a party
  * to the relationship. A denied statement is here only where the denial is the evidence, and counts as asserted.
  */
@@ -34,7 +35,8 @@ final class Credibility {
                     : statement.evidence().certainty().weight();
             sum += certainty * source(statement, relationship);
         }
-        return statements.isEmpty() ? 0 : sum / statements.size() * (severalVoices(statements) ? 1 : ONE_VOICE);
+        double count = statements.size();
+        return count == 0 ? 0 : sum / count * (count / (count + 1)) * (severalVoices(statements) ? 1 : ONE_VOICE);
     }
 
     /** Certainty × grades of document and voice. */

@@ -1,8 +1,10 @@
 package org.entente.analyse.hypotheses;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Assessment.Ranked;
 import org.entente.model.Assessment.Row;
 import org.entente.model.Consistency;
@@ -66,6 +68,19 @@ record Matrix(List<Hypothesis> hypotheses, List<Row> rows) {
             sum += row.weight() * cell.inconsistency();
         }
         return Math.round(1e6 * sum) / 1e6;
+    }
+
+    /** This matrix for another state of the case, in which only some rows can differ. */
+    Matrix with(Relationship other, Set<String> indicators) {
+        Rows anew = new Rows(other);
+        List<Row> result = new ArrayList<>(rows);
+        List<Indicator> all = other.knowledge().indicators();
+        for (int i = 0; i < all.size(); i++) {
+            if (indicators.contains(all.get(i).id())) {
+                result.set(i, anew.of(all.get(i)));
+            }
+        }
+        return new Matrix(hypotheses, result);
     }
 
     /** The ids of the hypotheses, the least inconsistent first. */

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.EntenteException;
+import org.entente.model.Statement;
 
 /** The measures that {@code indicators.txt} can speak of, by id. */
 final class Measures {
@@ -44,6 +46,22 @@ final class Measures {
                     + ". Maybe a misspelling.");
         }
         return measure.apply(relationship);
+    }
+
+    /**
+     * The measures that may change when a statement is left out and nobody counts for another actor because of that. What one of the
+     * actors does to an outsider bears on whose enemies they are and on whom else they turn to, and on nothing else.
+     */
+    static Set<String> touchedBy(Statement statement, Relationship relationship) {
+        if (relationship.among(statement)) {
+            return ALL.keySet();
+        }
+        return switch (statement.kind()) {
+            case "event", "tie" -> Set.of("common-enemy", "hedging", "alternatives");
+            case "interest" -> Set.of("alternatives", "breadth");
+            case "outlook" -> Set.of("judgement", "ideology", "values");
+            default -> ALL.keySet();
+        };
     }
 
     static List<String> ids() {

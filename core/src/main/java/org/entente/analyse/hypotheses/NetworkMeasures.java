@@ -71,7 +71,7 @@ final class NetworkMeasures {
                 }
             }
         }
-        if (balanced == 0) {
+        if (balanced == 0 || (balanced == 1 && enemies == 0)) {
             return Optional.empty();
         }
         List<String> names = named.stream().map(ActorName::value).toList();

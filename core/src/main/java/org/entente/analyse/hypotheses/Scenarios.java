@@ -59,7 +59,7 @@ final class Scenarios {
     }
 
     private void add(String name, Origin origin, List<String> statements, Related supposed) {
-        CaseReading reading = CaseReading.of(supposed, base.knowledge());
+        CaseReading reading = base.reading().with(supposed);
         if (base.actors().stream().map(reading::top).distinct().count()
                 < base.actors().size()) {
             return;

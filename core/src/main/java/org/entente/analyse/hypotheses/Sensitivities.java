@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.model.ActorName;
 import org.entente.model.Assessment.Ranked;
 import org.entente.model.Assessment.Row;
 import org.entente.model.Sensitivity;
 import org.entente.model.Sensitivity.Kind;
 import org.entente.model.Sensitivity.Removal;
 import org.entente.model.Sensitivity.SourceView;
+import org.entente.model.SignedTie;
 import org.entente.model.Statement;
 import org.entente.model.Voice;
 
@@ -28,10 +30,11 @@ import org.entente.model.Voice;
  */
 final class Sensitivities {
     /**
-     * How many visits of statements are worth the trouble. Below it, which is up to some 1,700 statements about the actors, each is left
-     * out once; above, those of most weight in the rows are.
+     * How many visits of statements are worth the trouble: a second of work or so. Below it, which is up to some 600 statements about the
+     * actors, each is left out once; above, those of most weight in the rows are.
      */
-    static final long MOST_VISITS = 3_000_000;
+    static final long MOST_VISITS = 400_000;
+
     /** Sources looked at, those with most of the evidence first. */
     static final int MOST_SOURCES = 40;
 
@@ -39,11 +42,13 @@ final class Sensitivities {
     private final Matrix matrix;
     private final List<String> order;
     private final List<Removal> removals = new ArrayList<>();
+    private final Set<String> cited = new HashSet<>();
 
     private Sensitivities(Relationship relationship, Matrix matrix) {
         this.relationship = relationship;
         this.matrix = matrix;
         order = matrix.order();
+        matrix.rows().forEach(row -> cited.addAll(row.statements()));
     }
 
     static Sensitivity of(Relationship relationship, Matrix matrix) {
@@ -98,11 +103,39 @@ final class Sensitivities {
     }
 
     private void statement(Statement statement) {
-        note(Kind.STATEMENT, statement.id(), statement.id(), without(Set.of(statement.id())));
+        if (matters(statement)) {
+            note(
+                    Kind.STATEMENT,
+                    statement.id(),
+                    statement.id(),
+                    relationship
+                            .without(Set.of(statement.id()))
+                            .map(r -> without(r, statement))
+                            .orElse(List.of()));
+        }
     }
 
-    private List<String> without(Set<String> ids) {
-        return relationship.without(ids).map(r -> Matrix.of(r).order()).orElse(List.of());
+    /** Neither cited nor needed for the sign of a tie with an outsider: then nothing changes without it. */
+    private boolean matters(Statement statement) {
+        boolean signed = statement instanceof Statement.Event || statement instanceof Statement.Tie;
+        if (!signed || relationship.among(statement) || cited.contains(statement.id())) {
+            return true;
+        }
+        CaseReading reading = relationship.reading();
+        CaseReading less = reading.without(Set.of(statement.id()));
+        ActorName source = reading.source(statement);
+        ActorName target = reading.target(statement);
+        return less.principals() != reading.principals()
+                || !sign(less.tie(source, target)).equals(sign(reading.tie(source, target)));
+    }
+
+    private static Optional<Integer> sign(Optional<SignedTie> tie) {
+        return tie.map(SignedTie::sign);
+    }
+
+    private List<String> without(Relationship less, Statement statement) {
+        boolean same = less.reading().principals() == relationship.reading().principals();
+        return (same ? matrix.with(less, Measures.touchedBy(statement, relationship)) : Matrix.of(less)).order();
     }
 
     /** Documents, where there are two, and voices that documents report, where anybody else is left. */
@@ -126,11 +159,9 @@ final class Sensitivities {
                 bySource.merge(voice, ids, Sensitivities::union);
             }
         });
-        Set<String> evidence =
-                matrix.rows().stream().flatMap(r -> r.statements().stream()).collect(Collectors.toSet());
         Map<String, Integer> counts = new HashMap<>();
         bySource.forEach((name, ids) ->
-                counts.put(name, (int) ids.stream().filter(evidence::contains).count()));
+                counts.put(name, (int) ids.stream().filter(cited::contains).count()));
         List<String> names = new ArrayList<>(bySource.keySet());
         names.removeIf(name -> counts.getOrDefault(name, 0) == 0);
         names.sort(Comparator.comparingInt((String name) -> -counts.getOrDefault(name, 0)));

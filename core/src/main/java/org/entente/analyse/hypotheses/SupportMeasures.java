@@ -16,6 +16,14 @@ import org.entente.model.TieType;
 /** Measures of what the partners do for, to and with each other. */
 final class SupportMeasures {
     private static final int MOST_NAMES = 12;
+    /** Where less is told, what is not told is no evidence: shares of it would be made of silence. */
+    private static final int LEAST_TOLD = 4;
+
+    private static final int LEAST_DEEDS = 3;
+    /** From so many fields on a relationship is not narrow; that it is takes so many statements. */
+    private static final int BROAD = 5;
+
+    private static final int LEAST_FOR_NARROW = 8;
 
     private SupportMeasures() {}
 
@@ -45,7 +53,7 @@ final class SupportMeasures {
         List<Statement> events = r.cooperation().stream()
                 .filter(Statement.Event.class::isInstance)
                 .toList();
-        if (events.isEmpty()) {
+        if (events.size() < LEAST_TOLD) {
             return Optional.empty();
         }
         double all = events.stream().mapToDouble(r::weight).sum();
@@ -79,7 +87,7 @@ final class SupportMeasures {
             flows.addAll(flow(deeds, r, pair.first(), pair.second()));
             flows.addAll(flow(deeds, r, pair.second(), pair.first()));
         }
-        if (deeds.size() < 2 || greater == 0) {
+        if (deeds.size() < LEAST_DEEDS || greater == 0) {
             return Optional.empty();
         }
         String value =
@@ -104,7 +112,7 @@ final class SupportMeasures {
             both += mutual + 2 * Math.min(there, back);
             sum += mutual + there + back;
         }
-        if (all.size() < 2) {
+        if (all.size() < LEAST_TOLD) {
             return Optional.empty();
         }
         String value = "mutual or met from the other side: " + Words.percent(both / sum) + " of "
@@ -148,7 +156,8 @@ final class SupportMeasures {
                 used.addAll(shared);
             }
         }
-        if (fields.isEmpty()) {
+        boolean narrow = fields.size() < BROAD;
+        if (fields.isEmpty() || (narrow && r.cooperation().size() < LEAST_FOR_NARROW)) {
             return Optional.empty();
         }
         String value = Words.count(fields.size(), "field") + ": " + Words.some(List.copyOf(fields), MOST_NAMES);
@@ -157,7 +166,7 @@ final class SupportMeasures {
 
     static Optional<Measure> disputes(Relationship r) {
         List<Statement> conflict = r.conflict();
-        if (conflict.isEmpty()) {
+        if (conflict.isEmpty() || conflict.size() + r.cooperation().size() < LEAST_DEEDS) {
             return Optional.empty();
         }
         double against = conflict.stream().mapToDouble(r::weight).sum();
@@ -180,8 +189,11 @@ final class SupportMeasures {
                 directions.add(net > 0 ? pair.first() + " on " + pair.second() : pair.second() + " on " + pair.first());
             }
         }
-        if (sum == 0) {
+        if (used.isEmpty()) {
             return Optional.empty();
+        }
+        if (directions.isEmpty()) {
+            directions.add("on each other alike");
         }
         List<String> ids = used.stream().map(Statement::id).toList();
         List<Statement> all = r.reading().statements(ids);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.entente.model.Balance;
 import org.entente.model.BalanceStep;
+import org.entente.model.Durability;
 import org.entente.model.Likelihood;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
@@ -63,6 +64,11 @@ public final class Drawings {
     /** The seven bands of ICD 203 with one marked. */
     public static void likelihood(Markup to, Likelihood likelihood) {
         Scale.draw(to, likelihood);
+    }
+
+    /** The chance of still standing over the years, with its intervals. */
+    public static void survival(Markup to, Durability durability) {
+        new Survival(to, durability.horizons()).draw();
     }
 
     /** A bar of {@code value} on a scale that ends at {@code most}. */

@@ -24,7 +24,7 @@ import org.entente.model.Skipped;
  * referred to by id.
  */
 final class AnalysisJson {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private AnalysisJson() {}
 

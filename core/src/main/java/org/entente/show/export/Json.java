@@ -105,6 +105,13 @@ final class Json {
         return value.isPresent() ? fine(name, value.getAsDouble()) : nothing(name);
     }
 
+    /** An array of whole numbers. */
+    Json numbers(String name, int... values) throws IOException {
+        to.writeFieldName(name);
+        to.writeArray(values, 0, values.length);
+        return this;
+    }
+
     Json flag(String name, boolean value) throws IOException {
         to.writeBooleanField(name, value);
         return this;

@@ -1,117 +1,56 @@
 package org.entente.show.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
-import org.entente.model.Consistency;
-import org.entente.model.InterestType;
-import org.entente.model.Statement;
+import org.entente.show.outline.Dossier;
 import org.entente.show.words.AssessmentWords;
-import org.entente.show.words.Citations;
-import org.entente.show.words.Figures;
-import org.entente.show.words.Wording;
 
-/** What drives them, and the evidence for and against each hypothesis. */
+/** What drives the leading relationship, how long it may stand and what would change it; then all assessments in full. */
 final class Evaluation {
     private final Analysis analysis;
-    private final Citations citations;
-    private final Wording wording;
     private final AssessmentWords assessed;
+    private final Dossier dossier;
     private final Markdown to;
 
-    Evaluation(Analysis analysis, Citations citations, Wording wording, AssessmentWords assessed, Markdown to) {
+    Evaluation(Analysis analysis, AssessmentWords assessed, Dossier dossier, Markdown to) {
         this.analysis = analysis;
-        this.citations = citations;
-        this.wording = wording;
         this.assessed = assessed;
+        this.dossier = dossier;
         this.to = to;
     }
 
-    void drivers() {
+    void write() {
+        List<Assessment> assessments = analysis.assessments();
         to.heading(2, "What drives them");
-        if (analysis.leading().isEmpty()) {
+        if (assessments.isEmpty()) {
             to.paragraph("The statements found name no drivers.");
+            to.heading(2, "The assessment in full");
+            to.paragraph("No relationship could be assessed.");
             return;
         }
-        Assessment assessment = analysis.leading().get();
-        for (Assessment.Driver driver : assessment.drivers()) {
-            to.item(
-                    Wording.capital(driver.theme().word())
-                            + (driver.binds() ? " (holds together):" : " (pulls apart):"),
-                    driver.sentence(),
-                    driver.statements());
-        }
-        to.end();
-        for (Assessment.Stakes stakes : assessment.stakes()) {
-            if (!stakes.interests().values().stream().allMatch(List::isEmpty)) {
-                stakes(stakes);
-            }
-        }
-    }
-
-    private void stakes(Assessment.Stakes stakes) {
-        to.heading(3, "At stake for " + wording.name(stakes.actor()));
-        for (InterestType type : InterestType.values()) {
-            for (Statement statement : citations.of(stakes.interests().getOrDefault(type, List.of()))) {
-                to.item(
-                        Wording.capital(type.name().toLowerCase(Locale.ROOT)) + ":",
-                        wording.sentence(statement),
-                        List.of(statement.id()));
-            }
-        }
-        to.end();
-    }
-
-    void assessments() {
+        Assessment leading = assessments.get(0);
+        dossier.drivers(leading, 3);
+        to.heading(2, "How long it may stand");
+        dossier.lasting(leading, 3);
+        to.heading(2, "What would change it");
+        dossier.scenarios(leading);
         to.heading(2, "The assessment in full");
-        to.paragraph("CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent. Weight:"
-                + " credibility times relevance. Tells apart: diagnosticity. No evidence is not evidence against.");
-        for (Assessment assessment : analysis.assessments()) {
-            assessment(assessment);
-        }
+        to.paragraph("On " + assessed.names(leading) + ".");
+        dossier.evidence(leading, 3);
+        assessments.stream().skip(1).forEach(this::other);
     }
 
-    private void assessment(Assessment assessment) {
-        to.heading(3, "On " + assessed.names(assessment));
-        if (!assessment.equals(analysis.assessments().get(0))) {
-            assessment.summary().sentences().forEach(cited -> to.paragraph(cited.sentence(), cited.statements()));
-        }
-        matrix(assessment);
-        for (int i = 0; i < assessment.rows().size(); i++) {
-            Assessment.Row row = assessment.rows().get(i);
-            to.item(
-                    "E" + (i + 1) + " " + row.name() + ":",
-                    row.value() + " (" + row.definition() + " " + row.paper() + "; weight "
-                            + Figures.share(row.weight()) + ", tells apart " + Figures.share(row.diagnosticity()) + ")",
-                    row.statements());
-        }
-        to.end();
-        to.paragraph(assessed.stability(assessment));
-        List<Statement> outlooks = citations.of(assessment.outlooks());
-        if (!outlooks.isEmpty()) {
-            to.paragraph("Outlooks in the texts, their authors\u2019, not Entente\u2019s:");
-            outlooks.forEach(outlook -> to.item(wording.sentence(outlook), List.of(outlook.id())));
-            to.end();
-        }
-    }
-
-    private void matrix(Assessment assessment) {
-        List<String> columns = new ArrayList<>(List.of("Hypothesis", "Against it#"));
-        for (int i = 0; i < assessment.rows().size(); i++) {
-            columns.add("E" + (i + 1));
-        }
-        to.columns(columns.toArray(String[]::new));
-        for (Assessment.Ranked hypothesis : assessment.hypotheses()) {
-            List<String> cells = new ArrayList<>(List.of(hypothesis.name(), Figures.plain(hypothesis.inconsistency())));
-            assessment
-                    .rows()
-                    .forEach(row -> cells.add(row.consistency()
-                            .getOrDefault(hypothesis.id(), Consistency.NEUTRAL)
-                            .code()));
-            to.row(List.of(), cells.toArray(String[]::new));
-        }
-        to.end();
+    private void other(Assessment assessment) {
+        to.heading(2, "Also assessed: " + assessed.names(assessment));
+        dossier.answer(assessment);
+        to.heading(3, "What drives them");
+        dossier.drivers(assessment, 4);
+        to.heading(3, "The evidence");
+        dossier.evidence(assessment, 4);
+        to.heading(3, "How long it may stand");
+        dossier.lasting(assessment, 4);
+        to.heading(3, "What would change it");
+        dossier.scenarios(assessment);
     }
 }

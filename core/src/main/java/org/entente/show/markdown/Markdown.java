@@ -1,15 +1,20 @@
 package org.entente.show.markdown;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.Statement;
+import org.entente.show.outline.Outline;
 import org.entente.show.words.Citations;
 
 /**
  * A Markdown text in the making. All text is escaped, so that it can neither mark up nor link; line ends inside it become spaces.
  * Citations are notes in the form that GitHub and Pandoc know, {@code [^12]}.
  */
-final class Markdown {
+final class Markdown implements Outline {
     private static final String SPECIAL = "\\`*_{}[]<>|~#&$^";
     /** Where a text at the start of a line would begin a list or a rule, or underline a heading. */
     private static final Pattern LINE_START = Pattern.compile("[-+=]|\\d{1,9}[.)](?=\\s|$)");
@@ -18,29 +23,48 @@ final class Markdown {
 
     private final StringBuilder out = new StringBuilder();
     private final Citations citations;
+    private final boolean asCited;
+    private final List<Statement> cited = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
+    /** A text whose notes have the numbers of the case. */
     Markdown(Citations citations) {
-        this.citations = citations;
+        this(citations, false);
     }
 
-    void heading(int level, String text) {
+    private Markdown(Citations citations, boolean asCited) {
+        this.citations = citations;
+        this.asCited = asCited;
+    }
+
+    /** A text whose notes are numbered as they come. */
+    static Markdown numberedAsCited(Citations citations) {
+        return new Markdown(citations, true);
+    }
+
+    /** What was cited so far, each once: the first has note 1 where notes are numbered as they come. */
+    List<Statement> cited() {
+        return List.copyOf(cited);
+    }
+
+    @Override
+    public void heading(int level, String text) {
         out.append("#".repeat(level)).append(' ').append(escape(text)).append("\n\n");
     }
 
-    void paragraph(String text, List<String> statements) {
+    @Override
+    public void paragraph(String text, List<String> statements) {
         out.append(escape(text)).append(notes(statements)).append("\n\n");
     }
 
-    void paragraph(String text) {
-        paragraph(text, List.of());
-    }
-
-    void item(String text, List<String> statements) {
+    @Override
+    public void item(String text, List<String> statements) {
         out.append("- ").append(escape(text)).append(notes(statements)).append('\n');
     }
 
     /** Text in bold, then plain text with notes. */
-    void item(String strong, String text, List<String> statements) {
+    @Override
+    public void item(String strong, String text, List<String> statements) {
         out.append("- **")
                 .append(escape(strong))
                 .append("** ")
@@ -49,12 +73,14 @@ final class Markdown {
                 .append('\n');
     }
 
-    void end() {
+    @Override
+    public void end() {
         out.append('\n');
     }
 
     /** The heading row of a table; columns that end in {@code #} are figures. */
-    void columns(String... names) {
+    @Override
+    public void columns(String... names) {
         StringBuilder rule = new StringBuilder("|");
         out.append('|');
         for (String name : names) {
@@ -67,12 +93,12 @@ final class Markdown {
         out.append('\n').append(rule).append('\n');
     }
 
-    /** A row of a table; the notes follow in its last cell. */
-    void row(List<String> statements, String... cells) {
+    @Override
+    public void row(int citing, List<String> statements, String... cells) {
         out.append('|');
         for (int i = 0; i < cells.length; i++) {
             out.append(' ').append(escape(cells[i]));
-            if (i == cells.length - 1) {
+            if (i == citing) {
                 out.append(notes(statements));
             }
             out.append(" |");
@@ -87,15 +113,23 @@ final class Markdown {
 
     private String notes(List<String> statements) {
         StringBuilder notes = new StringBuilder();
-        List<Integer> numbers =
-                citations.of(statements).stream().map(citations::number).toList();
-        for (int number : numbers.subList(0, Math.min(CITED, numbers.size()))) {
-            notes.append("[^").append(number).append(']');
+        List<Statement> all = citations.of(statements);
+        for (Statement statement : all.subList(0, Math.min(CITED, all.size()))) {
+            notes.append("[^").append(number(statement)).append(']');
         }
-        if (numbers.size() > CITED) {
-            notes.append(" and ").append(numbers.size() - CITED).append(" more");
+        if (all.size() > CITED) {
+            notes.append(" and ").append(all.size() - CITED).append(" more");
         }
         return notes.toString();
+    }
+
+    private int number(Statement statement) {
+        int at =
+                asCited ? places.computeIfAbsent(statement.id(), id -> places.size() + 1) : citations.number(statement);
+        if (asCited && at > cited.size()) {
+            cited.add(statement);
+        }
+        return at;
     }
 
     /** The text with nothing left in it that Markdown or the HTML in it could take for its own. */

@@ -7,19 +7,26 @@ import org.entente.model.CaseFile;
 import org.entente.model.Document;
 import org.entente.model.Skipped;
 import org.entente.model.Statement;
+import org.entente.show.outline.Dossier;
 import org.entente.show.words.AssessmentWords;
 import org.entente.show.words.Citations;
 import org.entente.show.words.Dates;
 import org.entente.show.words.Figures;
+import org.entente.show.words.Footnotes;
 import org.entente.show.words.Wording;
 
 /** The report as Markdown: the same parts in the same order, citations as notes with quotation, document and offsets. */
 public final class MarkdownReport {
+    private static final String NOTES =
+            "Each: the statement, the words it stands on, whose word and how sure, date, document and"
+                    + " offsets (UTF-16, end exclusive), id.";
+
     private final Analysis analysis;
     private final Citations citations;
     private final Wording wording;
     private final AssessmentWords assessed;
     private final Markdown to;
+    private final Dossier dossier;
 
     private MarkdownReport(Analysis analysis) {
         this.analysis = analysis;
@@ -27,11 +34,29 @@ public final class MarkdownReport {
         wording = new Wording(analysis.file());
         assessed = new AssessmentWords(analysis.file(), wording, citations);
         to = new Markdown(citations);
+        dossier = new Dossier(to, citations, wording, assessed);
     }
 
     /** The whole text. */
     public static String of(Analysis analysis) {
         return new MarkdownReport(analysis).write();
+    }
+
+    /** One assessment as a text of its own; its notes are numbered as they come. */
+    public static String of(CaseFile file, Assessment assessment) {
+        Citations citations = new Citations(file);
+        Wording wording = new Wording(file);
+        Markdown to = Markdown.numberedAsCited(citations);
+        new Dossier(to, citations, wording, new AssessmentWords(file, wording, citations)).alone(file, assessment);
+        to.heading(2, "Notes");
+        to.paragraph(NOTES);
+        Footnotes footnotes = new Footnotes(citations, wording);
+        int number = 0;
+        for (Statement statement : to.cited()) {
+            number++;
+            to.note(number, footnotes.of(statement));
+        }
+        return to.toString();
     }
 
     private String write() {
@@ -42,9 +67,7 @@ public final class MarkdownReport {
         new Standing(analysis, wording, to).network();
         relations.pairs();
         relations.actors();
-        Evaluation evaluation = new Evaluation(analysis, citations, wording, assessed, to);
-        evaluation.drivers();
-        evaluation.assessments();
+        new Evaluation(analysis, assessed, dossier, to).write();
         notes();
         return to.toString();
     }
@@ -81,27 +104,9 @@ public final class MarkdownReport {
         }
         Assessment assessment = analysis.leading().get();
         to.paragraph("On the relationship of " + assessed.names(assessment) + ":");
-        for (Assessment.Cited cited : assessment.summary().sentences()) {
-            to.paragraph(cited.sentence(), cited.statements());
-        }
-        assessment
-                .summary()
-                .likelihood()
-                .ifPresent(band -> to.paragraph("Likelihood that the leading hypothesis holds: " + Wording.band(band)
-                        + " (terms of ICD 203)."));
-        to.columns("Hypothesis", "Weighted evidence against it#", "Meaning");
-        for (Assessment.Ranked hypothesis : assessment.hypotheses()) {
-            to.row(List.of(), hypothesis.name(), Figures.plain(hypothesis.inconsistency()), hypothesis.meaning());
-        }
-        to.end();
-        to.paragraph(assessed.stability(assessment));
+        dossier.answer(assessment);
         to.heading(3, "What this rests on");
-        to.paragraph(assessed.rests(assessment));
-        assessed.voices(assessment).forEach((voice, count) -> to.item(voice + ": " + count, List.of()));
-        to.end();
-        assessed.certainties(assessment)
-                .forEach((certainty, count) -> to.item(certainty.code() + ": " + count, List.of()));
-        to.end();
+        dossier.rests(assessment);
     }
 
     private void notes() {
@@ -111,14 +116,10 @@ public final class MarkdownReport {
                 + " least weighted inconsistency (Heuer 1999); the method is no cure-all. To ask why a statement was"
                 + " read as it was: entente explain CASE STATEMENT, with the id from its note.");
         to.heading(2, "Notes");
-        to.paragraph("Each: the statement, the words it stands on, document and offsets (UTF-16, end exclusive), id.");
+        to.paragraph(NOTES);
+        Footnotes footnotes = new Footnotes(citations, wording);
         for (Statement statement : analysis.file().statements()) {
-            to.note(
-                    citations.number(statement),
-                    wording.sentence(statement) + " \u201c" + citations.quote(statement) + "\u201d ("
-                            + citations.document(statement).map(Document::name).orElse("")
-                            + ", " + statement.evidence().span().begin() + "\u2013"
-                            + statement.evidence().span().end() + "; id " + statement.id() + ")");
+            to.note(citations.number(statement), footnotes.of(statement));
         }
     }
 }

@@ -59,6 +59,12 @@ final class Actors {
                                             to.text(" ");
                                             to.element("span", "met first in the text", "class", "tag");
                                         }
+                                        Stakes.link(page, actor.name())
+                                                .ifPresent(link -> to.within(
+                                                        "div",
+                                                        () -> to.element("a", "at stake", "href", link),
+                                                        "class",
+                                                        "note"));
                                     },
                                     "scope",
                                     "row");

@@ -6,6 +6,7 @@ import org.entente.model.Assessment;
 import org.entente.model.Likelihood;
 import org.entente.show.draw.Drawings;
 import org.entente.show.markup.Markup;
+import org.entente.show.words.DurabilityWords;
 import org.entente.show.words.Figures;
 
 /** The answer, how firm it is, and what it rests on. */
@@ -101,7 +102,22 @@ final class Answer {
                 "The figure is the weighted evidence against each; the one with least against it leads.",
                 "class",
                 "note");
-        to.element("p", page.assessed().stability(assessment), "class", "stability");
+        to.within(
+                "p",
+                () -> {
+                    to.text(page.assessed().stability(assessment) + " ");
+                    to.element("a", "The assessment in full", "href", "#assessment");
+                    to.text(".");
+                },
+                "class",
+                "stability");
+        assessment
+                .durability()
+                .ifPresent(durability -> to.within("p", () -> {
+                    to.text(DurabilityWords.sentence(durability) + " ");
+                    to.element("a", "How long it may stand", "href", "#durability");
+                    to.text(".");
+                }));
     }
 
     private static void restsOn(Page page, Assessment assessment) {

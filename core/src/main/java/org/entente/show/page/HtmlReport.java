@@ -20,6 +20,8 @@ public final class HtmlReport {
             new String[] {"pairs", "Pairs"},
             new String[] {"actors", "Actors"},
             new String[] {"drivers", "Drivers"},
+            new String[] {"durability", "How long"},
+            new String[] {"scenarios", "What if"},
             new String[] {"assessment", "Assessment"},
             new String[] {"texts", "Text"},
             new String[] {"method", "Method"});
@@ -78,8 +80,7 @@ public final class HtmlReport {
             Network.write(page);
             Pairs.write(page);
             Actors.write(page);
-            Drivers.write(page);
-            Matrix.write(page);
+            Assessments.write(page);
             Texts.write(page);
             Register.write(page);
             Method.write(page);

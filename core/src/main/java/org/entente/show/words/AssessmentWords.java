@@ -11,6 +11,7 @@ import org.entente.model.ActorName;
 import org.entente.model.Assessment;
 import org.entente.model.CaseFile;
 import org.entente.model.Certainty;
+import org.entente.model.Sensitivity;
 import org.entente.model.Statement;
 
 /** What an assessment stands on and how firmly, in sentences and counts. */
@@ -18,11 +19,13 @@ public final class AssessmentWords {
     private final CaseFile file;
     private final Wording wording;
     private final Citations citations;
+    private final SupportWords support;
 
     public AssessmentWords(CaseFile file, Wording wording, Citations citations) {
         this.file = file;
         this.wording = wording;
         this.citations = citations;
+        support = new SupportWords(file, wording);
     }
 
     /** Whose relationship it is about. */
@@ -38,25 +41,24 @@ public final class AssessmentWords {
                         + " What they do say follows.";
     }
 
-    /** Whether the leading hypothesis hangs on a single row. */
+    /** Whether the leading hypothesis hangs on a single piece of evidence. */
     public String stability(Assessment assessment) {
-        if (assessment.stable()) {
-            return "Stable: the leading hypothesis stays the same whichever single row of evidence is left out.";
-        }
-        List<String> linchpins = assessment.sensitivity().linchpins().stream()
-                .map(l -> "\u201c" + indicator(assessment, l.id()) + "\u201d")
-                .toList();
-        return linchpins.isEmpty()
-                ? "Not stable: leaving out one row of evidence can put another hypothesis first."
-                : "Not stable: another hypothesis would lead without " + Wording.list(linchpins) + ".";
+        return SensitivityWords.stability(assessment, this::name);
     }
 
-    private static String indicator(Assessment assessment, String id) {
-        return assessment.rows().stream()
-                .filter(row -> row.indicator().equals(id))
-                .map(Assessment.Row::name)
-                .findFirst()
-                .orElse(id);
+    /** What is left out, as readers know it: a statement in words. */
+    public String name(Sensitivity.Removal removal) {
+        return removal.kind() == Sensitivity.Kind.STATEMENT && removal.name().equals(removal.id())
+                ? citations.of(List.of(removal.id())).stream()
+                        .findFirst()
+                        .map(wording::sentence)
+                        .orElse(removal.name())
+                : removal.name();
+    }
+
+    /** Whose word the evidence is. */
+    public SupportWords support() {
+        return support;
     }
 
     /** How much of the evidence is one author's. */

@@ -85,6 +85,15 @@ public final class Wording {
         };
     }
 
+    /** Whose word a statement is: "A. Writer", "Iran, as reported by the author", "unnamed sources, as reported by the author". */
+    public String whose(Statement statement) {
+        String author = authors.getOrDefault(statement.evidence().document(), "the author");
+        Voice voice = statement.evidence().voice();
+        return voice.kind() == Voice.Kind.AUTHOR
+                ? author
+                : voice.actor().map(this::name).orElse("unnamed sources") + ", as reported by " + author;
+    }
+
     /** The text as a sentence begins. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -201,8 +201,9 @@ class ExportsTest {
                 .isEqualTo(file.documents().get(0).text());
         assertThat(root.get("statements")).hasSize(file.statements().size());
         assertThat(root.get("histories")).hasSize(analysis.histories().size());
-        JsonNode row = root.get("assessments").get(0).get("rows").get(0);
-        assertThat(row.get("consistency").get("convenience").asText()).isEqualTo("C");
+        JsonNode row = root.get("assessments").get(0).get("evidence").get(0);
+        assertThat(row.get("consistency").get("Marriage of convenience").asText())
+                .isEqualTo("C");
     }
 
     @Test

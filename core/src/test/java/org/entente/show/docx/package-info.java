@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.show.docx;
+
+import org.jspecify.annotations.NullMarked;
