@@ -11,6 +11,7 @@ import java.util.Map;
  * @param years it lasted, or was seen to last
  * @param ended whether it ended before the data do
  * @param violated whether it ended in violation (ATOP term 2)
+ * @param revised whether its text was changed later: ATOP has one row for all its phases, so promises may be later ones
  * @param founders numbers of the states that made it, ascending, two at least
  * @param treaty what it says, by feature
  */
@@ -20,6 +21,7 @@ record Alliance(
         double years,
         boolean ended,
         boolean violated,
+        boolean revised,
         List<Integer> founders,
         Map<String, Double> treaty) {
     Alliance {

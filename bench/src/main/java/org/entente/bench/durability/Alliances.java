@@ -6,22 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads the alliances of ATOP with their founders and promises. */
 final class Alliances {
     /** The data end with 2016. */
     static final double END = 2017;
 
-    private static final int MEMBERS = 59;
+    private static final double TEN_YEARS = 120;
+    /** Who came in within a month of the treaty made it. */
+    private static final double SOON = 1 / 12.0;
 
     private Alliances() {}
 
     static List<Alliance> read(Rows rows) {
-        Map<String, TreeMap<Integer, Integer>> entries = new HashMap<>();
+        Map<String, TreeMap<Integer, Double>> entries = new HashMap<>();
         for (NamedCsvRecord row : rows.of("atop4_01_member_level.csv")) {
             entries.computeIfAbsent(row.getField("atopid"), id -> new TreeMap<>())
-                    .merge(Rows.whole(row, "member"), Rows.whole(row, "yrent"), Math::min);
+                    .merge(Rows.whole(row, "member"), time(row, "yrent", "moent", "dayent"), Math::min);
         }
         List<Alliance> result = new ArrayList<>();
         for (NamedCsvRecord row : rows.of("atop4_01_alliance_level.csv")) {
@@ -30,43 +31,42 @@ final class Alliances {
         return result;
     }
 
-    private static Alliance alliance(NamedCsvRecord row, Map<Integer, Integer> entries) {
-        int year = Rows.whole(row, "begyr");
-        double begin = time(row, "beg");
+    private static Alliance alliance(NamedCsvRecord row, Map<Integer, Double> entries) {
+        double begin = time(row, "begyr", "begmo", "begday");
         boolean ended = Rows.number(row, "endyr", 0) > 0;
-        double years = ended ? Math.max(0.003, time(row, "end") - begin) : END - begin;
-        List<Integer> founders = new ArrayList<>();
-        entries.forEach((state, entered) -> {
-            if (entered <= year + 1) {
-                founders.add(state);
-            }
-        });
+        double years = ended ? Math.max(0.003, time(row, "endyr", "endmo", "endday") - begin) : END - begin;
         return new Alliance(
                 row.getField("atopid"),
                 begin,
                 years,
                 ended,
                 Rows.number(row, "term", 0) == 2,
-                founders.size() > 1 ? founders : members(row),
+                Rows.number(row, "maxphase", 0) > 0,
+                founders(entries, begin),
                 treaty(row));
     }
 
-    private static List<Integer> members(NamedCsvRecord row) {
-        TreeSet<Integer> states = new TreeSet<>();
-        for (int i = 1; i <= MEMBERS; i++) {
-            int state = (int) Rows.number(row, "mem" + i, 0);
-            if (state > 0) {
-                states.add(state);
+    /** Who was in at once; if that is not two, all who came in in the year that made it two. */
+    private static List<Integer> founders(Map<Integer, Double> entries, double begin) {
+        double second = entries.values().stream().sorted().skip(1).findFirst().orElse(begin);
+        List<Integer> founders = new ArrayList<>();
+        List<Integer> late = new ArrayList<>();
+        entries.forEach((state, entered) -> {
+            if (entered <= begin + SOON || entered < (int) begin) {
+                founders.add(state);
             }
-        }
-        return List.copyOf(states);
+            if (entered <= begin + SOON || (int) (double) entered <= (int) second) {
+                late.add(state);
+            }
+        });
+        return founders.size() > 1 ? founders : late;
     }
 
     /** Where month or day are unknown, the middle. */
-    private static double time(NamedCsvRecord row, String end) {
-        double year = Rows.number(row, end + "yr", 0);
-        double month = Rows.number(row, end + "mo", 0);
-        double day = Rows.number(row, end + "day", 0);
+    private static double time(NamedCsvRecord row, String yearOf, String monthOf, String dayOf) {
+        double year = Rows.number(row, yearOf, 0);
+        double month = Rows.number(row, monthOf, 0);
+        double day = Rows.number(row, dayOf, 0);
         double middle = month > 0 ? month : 6.5;
         return day > 0 ? year + (middle - 1) / 12 + (day - 1) / 365 : year + (middle - 0.5) / 12;
     }
@@ -80,7 +80,11 @@ final class Alliances {
         double length = Rows.number(row, "speclgth", 0);
         result.put("fixed", flag(length == 1 || length == 3));
         result.put("task", flag(length == 2));
-        result.put("renew", flag(Rows.number(row, "proren", 0) == 2));
+        boolean renews = Rows.number(row, "proren", 0) == 2;
+        double months = Rows.number(row, "length", 0);
+        result.put("renew", flag(renews));
+        result.put(
+                "expires", flag(result.getOrDefault("fixed", 0.0) > 0 && months > 0 && months < TEN_YEARS && !renews));
         result.put("org", flag(Rows.number(row, "organ1", 0) > 0));
         result.put("specthr", flag(Rows.number(row, "specthrt", 0) > 0));
         result.put("condit", flag(Rows.number(row, "conditio", 0) > 0));

@@ -8,6 +8,7 @@ import java.util.Map;
 final class CalibrationPlot {
     private static final int SIZE = 320;
     private static final int MARGIN = 46;
+    private static final int LABEL = 32;
 
     private CalibrationPlot() {}
 
@@ -70,6 +71,13 @@ final class CalibrationPlot {
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">forecast: stands ten years</text>",
                 left + SIZE / 2,
                 bottom + 34);
+        line(
+                out,
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 %d %d)\">outcome: share that stood</text>",
+                left - LABEL,
+                MARGIN + SIZE / 2,
+                left - LABEL,
+                MARGIN + SIZE / 2);
         for (Calibration group : groups) {
             double x = left + group.expected() * SIZE;
             line(

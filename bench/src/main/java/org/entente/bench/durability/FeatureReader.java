@@ -19,6 +19,8 @@ final class FeatureReader {
     private static final int VIOLENCE = 20;
     private static final int CHANGE = 5;
     private static final int RECORD = 20;
+    /** Added to shares of world capabilities, so that those of the smallest states do not count beyond measure. */
+    private static final double LITTLE = 1e-4;
     /** Of very large alliances the first so many founders are looked at in pairs with others. */
     private static final int LARGE = 40;
 
@@ -53,12 +55,14 @@ final class FeatureReader {
         List<Integer> states = alliance.founders();
         List<List<Integer>> pairs = pairs(states);
         int year = alliance.year();
+        f.put("since1946", Alliances.flag(year >= 1946));
+        f.put("since1990", Alliances.flag(year >= 1990));
         f.put("bil", Alliances.flag(states.size() == 2));
         f.put("maj", Alliances.flag(states.stream().anyMatch(s -> world.major(s, year - 1))));
         capabilities(f, states, year);
         democracy(f, states, year);
         f.put("threat", mean(states, s -> world.threat(s, year)));
-        f.put("atwar", share(states, s -> world.atWar(s, year - 1) || world.atWar(s, year)));
+        f.put("atwar", share(states, s -> world.atWar(s, year - 1)));
         f.put("riv_in", share(pairs, (a, b) -> world.rivals(a, b, year - 1)));
         f.put("mid_in", share(pairs, (a, b) -> world.foes(a, year - 1 - VIOLENCE, year - 1)
                 .contains(b)));
@@ -70,27 +74,31 @@ final class FeatureReader {
     }
 
     private void capabilities(Map<String, Double> f, List<Integer> states, int year) {
-        double most = 0;
-        double least = Double.MAX_VALUE;
-        for (int state : states) {
-            double share = world.capability(state, year);
-            most = Math.max(most, share);
-            least = Math.min(least, share);
-        }
-        f.put("asym", Math.log(most + 1e-4) - Math.log(least + 1e-4));
+        double[] known = known(states, s -> world.capability(s, year));
+        f.put(
+                "asym",
+                known.length < 2
+                        ? Double.NaN
+                        : Math.log(known[known.length - 1] + LITTLE) - Math.log(known[0] + LITTLE));
+    }
+
+    /** Ascending. */
+    private static double[] known(List<Integer> states, ToDoubleFunction<Integer> value) {
+        return states.stream()
+                .mapToDouble(value)
+                .filter(v -> !Double.isNaN(v))
+                .sorted()
+                .toArray();
     }
 
     private void democracy(Map<String, Double> f, List<Integer> states, int year) {
-        double[] known = states.stream()
-                .mapToDouble(s -> world.democracy(s, year))
-                .filter(d -> !Double.isNaN(d))
-                .sorted()
-                .toArray();
+        double[] known = known(states, s -> world.democracy(s, year));
         double sum = 0;
         for (double d : known) {
             sum += d;
         }
         f.put("dem_mean", known.length == 0 ? Double.NaN : sum / known.length);
+        f.put("dem_min", known.length < 2 ? Double.NaN : known[0]);
         f.put("dem_gap", known.length < 2 ? Double.NaN : known[known.length - 1] - known[0]);
     }
 
@@ -106,10 +114,16 @@ final class FeatureReader {
             states.forEach(common::remove);
             return !common.isEmpty();
         }));
-        f.put("riv_new", share(pairs, (a, b) -> !commonRivals(a, b, year - 1 - CHANGE)
-                .containsAll(commonRivals(a, b, year - 1))));
-        f.put("riv_lost", share(pairs, (a, b) -> !commonRivals(a, b, year - 1)
-                .containsAll(commonRivals(a, b, year - 1 - CHANGE))));
+        f.put("riv_new", share(pairs, (a, b) -> gained(a, b, year - 1 - CHANGE, year - 1, states)));
+        f.put("riv_lost", share(pairs, (a, b) -> gained(a, b, year - 1, year - 1 - CHANGE, states)));
+    }
+
+    /** Whether they have a common rival outside the alliance in one year that they do not have in another. */
+    private boolean gained(int a, int b, int without, int with, List<Integer> states) {
+        Set<Integer> common = commonRivals(a, b, with);
+        common.removeAll(commonRivals(a, b, without));
+        states.forEach(common::remove);
+        return !common.isEmpty();
     }
 
     private Set<Integer> commonRivals(int a, int b, int year) {
@@ -120,7 +134,7 @@ final class FeatureReader {
 
     private void past(Map<String, Double> f, Alliance alliance, List<List<Integer>> pairs) {
         double begin = alliance.begin();
-        f.put("prev", share(pairs, (a, b) -> earlier(a, b, begin).anyMatch(z -> z.end() <= begin + 0.1)));
+        f.put("prev", share(pairs, (a, b) -> earlier(a, b, begin).anyMatch(z -> z.ended() && z.end() <= begin)));
         f.put("viol", share(pairs, (a, b) -> earlier(a, b, begin)
                 .anyMatch(z -> z.ended() && z.end() <= begin && z.violated())));
         double sum = 0;

@@ -6,9 +6,10 @@ package org.entente.bench.durability;
  * @param survives chance to stand after 1, 2, ... 10 years
  * @param years it lasted, or was seen to last
  * @param ended whether it was seen to end
+ * @param revised whether its text was changed later
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Forecast(double[] survives, double years, boolean ended) {
+record Forecast(double[] survives, double years, boolean ended, boolean revised) {
     static final int HORIZON = 10;
 
     double ten() {

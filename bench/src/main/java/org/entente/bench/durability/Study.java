@@ -46,15 +46,23 @@ public final class Study {
     }
 
     /** A model of what was known before a date. */
-    record Fitted(Sample sample, Hazard hazard) {}
+    record Fitted(Sample sample, Hazard hazard) {
+        /** The same hazard, so many times as high. */
+        Hazard at(double ratio) {
+            return new Hazard(
+                    hazard.intercept() + Math.log(ratio),
+                    hazard.ageSlope(),
+                    hazard.coefficients(),
+                    hazard.covariance(),
+                    hazard.drift());
+        }
+    }
 
     Fitted fit(Specification specification, double before) {
         Sample sample = Sample.of(alliances, values, specification.features(), before);
         List<Integer> training = sample.where(a -> a.begin() < before);
         Hazard hazard = PoissonRidge.fit(
-                sample.years(training, before, generalWar),
-                specification.features().size(),
-                specification.ridge());
+                sample.years(training, before, generalWar), specification.ridges(), specification.signs());
         return new Fitted(sample, hazard);
     }
 
@@ -63,12 +71,22 @@ public final class Study {
         return sample.where(a -> a.begin() >= from && a.begin() < Math.min(to, LAST));
     }
 
+    /** How the rate of ending ran by a model's lights. */
+    Level level(Fitted fitted) {
+        return new Level(fitted.sample(), fitted.hazard(), generalWar);
+    }
+
     /** Forecasts by a model fitted before {@code split} of the alliances made from then on, to before {@code to}. */
     List<Forecast> forecasts(Specification specification, double split, double to) {
         Fitted fitted = fit(specification, split);
+        Level level = level(fitted);
         return test(fitted.sample(), split, to).stream()
-                .map(i -> forecast(fitted.sample().alliance(i), years -> fitted.hazard()
-                        .survival(fitted.sample().z(i), 0, years)))
+                .map(i -> {
+                    Alliance alliance = fitted.sample().alliance(i);
+                    Hazard hazard = fitted.at(specification.follows() ? level.before(alliance.year()) : 1);
+                    return forecast(
+                            alliance, years -> hazard.survival(fitted.sample().z(i), 0, years));
+                })
                 .toList();
     }
 
@@ -86,20 +104,20 @@ public final class Study {
                 .toList();
     }
 
-    /** The same by Kaplan and Meier's estimate (1958, JASA 53:457): for every alliance what became of those before. */
+    /** The same by Kaplan and Meier's estimate: for every alliance what became of those before. */
     List<Forecast> kaplanMeier(double split) {
-        Specification nothing = new Specification("nothing", List.of(), 0);
-        Sample sample = Sample.of(alliances, values, nothing.features(), split);
-        Cox cox = Cox.fit(sample, sample.where(a -> a.begin() < split), split, 0);
+        Sample sample = Sample.of(alliances, values, List.of(), split);
+        KaplanMeier curve =
+                KaplanMeier.of(alliances.stream().filter(a -> a.begin() < split).toList(), split);
         return test(sample, split, LAST).stream()
-                .map(i -> forecast(sample.alliance(i), years -> cox.survival(sample.z(i), years)))
+                .map(i -> forecast(sample.alliance(i), curve::survival))
                 .toList();
     }
 
     private static Forecast forecast(Alliance alliance, IntToDoubleFunction survival) {
         double[] survives =
                 IntStream.rangeClosed(1, Forecast.HORIZON).mapToDouble(survival).toArray();
-        return new Forecast(survives, alliance.years(), alliance.ended());
+        return new Forecast(survives, alliance.years(), alliance.ended(), alliance.revised());
     }
 
     /** Forecasts for the alliances of each decade by a model fitted before it. */

@@ -34,7 +34,8 @@ public final class Training {
     static String text(Study study) {
         Specification specification = Specification.SHIPPED;
         Study.Fitted fitted = study.fit(specification, Alliances.END);
-        Hazard hazard = fitted.hazard();
+        double ratio = study.level(fitted).before((int) Alliances.END);
+        Hazard hazard = fitted.at(ratio);
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# The durability model: written by bench/train-durability, not by hand. Cells are separated by tabs.");
@@ -43,6 +44,10 @@ public final class Training {
         lines.add(
                 "# deviation of the log rate between decades. feature: id, mean, standard deviation, coefficient per standard deviation.");
         lines.add("# covariance: of intercept, age and coefficients, a line each.");
+        lines.add(String.format(
+                Locale.ROOT,
+                "# The intercept holds the level of 1997 to 2016: %.3f times the rate of all years of peace since 1816.",
+                ratio));
         lines.add("basis\t" + basis(study));
         lines.add("intercept\t" + number(hazard.intercept()));
         lines.add("age\t" + number(hazard.ageSlope()));
@@ -66,7 +71,7 @@ public final class Training {
         long ended = study.alliances().stream().filter(Alliance::ended).count();
         return study.alliances().size() + " written alliances of states made from 1815 to 2016 (ATOP 4.01), " + ended
                 + " of which ended, with data on states from the Correlates of War, V-Dem, Leeds & Savun, Gibler, Miller & Little, and"
-                + " Thompson's rivalries";
+                + " Thompson's rivalries; at the rate of ending of 1997 to 2016";
     }
 
     /** Enough digits to be the same to seven places, few enough to be read. */

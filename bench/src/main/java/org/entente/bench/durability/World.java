@@ -2,6 +2,7 @@ package org.entente.bench.durability;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ final class World {
 
     private final Map<Long, Double> capabilities = new HashMap<>();
     private final Map<Long, Double> democracy = new HashMap<>();
-    private final Set<Long> rated = new HashSet<>();
     private final Map<Long, Double> threats = new HashMap<>();
     private final Set<Long> warYears = new HashSet<>();
     private final List<int[]> majors = new ArrayList<>();
@@ -34,7 +34,6 @@ final class World {
         }
         for (NamedCsvRecord row : rows.of("cw_democracy.csv.gz")) {
             put(democracy, row, "ccode", "v2x_polyarchy");
-            rated.add(key(Rows.whole(row, "ccode"), Rows.whole(row, "year")));
         }
         for (NamedCsvRecord row : rows.of("leeds_savun_threat.csv")) {
             if (!row.getField("ccode").isBlank() && !row.getField("year").isBlank()) {
@@ -112,22 +111,21 @@ final class World {
     }
 
     /** Years of general war, ascending. */
-    TreeSet<Integer> generalWar() {
-        return generalWar;
+    Set<Integer> generalWar() {
+        return Collections.unmodifiableSortedSet(generalWar);
     }
 
-    /** Share of the world's capabilities in the year before, or the year; 0 where unknown. */
+    /** Share of the world's capabilities in the year before; NaN where unknown. */
     double capability(int state, int year) {
-        double before = capabilities.getOrDefault(key(state, year - 1), 0.0);
-        return before != 0 ? before : capabilities.getOrDefault(key(state, year), 0.0);
+        return capabilities.getOrDefault(key(state, year - 1), Double.NaN);
     }
 
-    /** Electoral democracy in the year before, or, where the state was not rated then, in the year; NaN where unknown. */
+    /** Electoral democracy, 0 to 1, in the year before; NaN where unknown. */
     double democracy(int state, int year) {
-        long before = key(state, year - 1);
-        return democracy.getOrDefault(rated.contains(before) ? before : key(state, year), Double.NaN);
+        return democracy.getOrDefault(key(state, year - 1), Double.NaN);
     }
 
+    /** External threat, 0 to 1, in the year before; NaN where unknown. */
     double threat(int state, int year) {
         return threats.getOrDefault(key(state, year - 1), Double.NaN);
     }

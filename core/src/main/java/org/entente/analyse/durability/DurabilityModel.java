@@ -42,6 +42,14 @@ public record DurabilityModel(List<Feature> features, Hazard hazard, String basi
     }
 
     /**
+     * How many times the yearly risk of ending is that of an alliance one standard deviation lower in a feature, all others equal; more
+     * than 0, 1 for no effect.
+     */
+    public double hazardRatio(Feature feature) {
+        return Math.exp(hazard.coefficients()[features.indexOf(feature)]);
+    }
+
+    /**
      * The chances of a relationship to stand 1, 3, 5 and 10 years on. Features without a trait count as average, and widen the
      * interval. O(features²).
      *

@@ -13,7 +13,7 @@ final class Factors {
                     + " unwritten ties may fare otherwise.",
             "They hold short of a general war between great powers: the years of both World Wars are left out of the model.",
             "What the case does not tell counts as in the average alliance, and widens the interval.",
-            "Past rates of ending differed by a factor of ten between decades; the interval allows for that only in part.");
+            "Past rates of ending differed more than tenfold between decades; the interval allows for that only in part.");
 
     private Factors() {}
 
