@@ -72,7 +72,7 @@ final class Assessing {
     }
 
     private Durability durability(Lasting lasting) {
-        Durability result = model.forecast(lasting.traits(), lasting.age(), lasting.began());
+        Durability result = model.forecast(lasting.traits(), lasting.age(), lasting.began(), lasting.alike());
         if (lasting.aligned()) {
             return result;
         }

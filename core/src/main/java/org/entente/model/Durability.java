@@ -28,7 +28,7 @@ public record Durability(
      * @param survives probability in (0, 1)
      * @param low lower end of the 80 % interval
      * @param high upper end
-     * @param words the ICD 203 term of {@code survives}
+     * @param words the ICD 203 term of the end of the interval that is nearer to one half, so that it is never surer than the evidence
      */
     public record Horizon(int years, double survives, double low, double high, Likelihood words) {}
 

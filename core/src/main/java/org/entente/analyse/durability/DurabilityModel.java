@@ -24,6 +24,11 @@ public record DurabilityModel(List<Feature> features, Hazard hazard, String basi
     /** Standard deviations either side of the middle that hold 80 % of a normal distribution. */
     private static final double EIGHTY_PERCENT = 1.2815515655446004;
 
+    /** Standard deviation of the log rate, added where a relationship is unlike those of the data. */
+    private static final double UNLIKE = Math.log(3);
+
+    private static final double HALF = 0.5;
+
     private static final String WORDS = "features.tsv";
     private static final String NUMBERS = "coefficients.tsv";
 
@@ -58,6 +63,16 @@ public record DurabilityModel(List<Feature> features, Hazard hazard, String basi
      * @param began what the age is counted from, in words
      */
     public Durability forecast(List<Trait> traits, double age, String began) {
+        return forecast(traits, age, began, true);
+    }
+
+    /**
+     * The same for a relationship that may be unlike those of the data.
+     *
+     * @param alike whether all partners are states that are told to have agreed on something; otherwise the interval takes in rates of
+     *     ending up to three times as high or low, one standard deviation either way: Entente's own allowance, for nothing was tested
+     */
+    public Durability forecast(List<Trait> traits, double age, String began, boolean alike) {
         Map<String, Trait> byId = new HashMap<>();
         traits.forEach(t -> byId.put(t.id(), t));
         double[] z = new double[features.size()];
@@ -73,16 +88,21 @@ public record DurabilityModel(List<Feature> features, Hazard hazard, String basi
                 .thenComparingDouble(f -> -Math.abs(Math.log(f.hazardRatio()))));
         List<Horizon> horizons = new ArrayList<>();
         for (int years : HORIZONS) {
-            horizons.add(horizon(z, known, age, years));
+            horizons.add(horizon(z, known, age, years, alike ? 0 : UNLIKE));
         }
-        return new Durability(age, began, horizons, factors, basis, Factors.CAUTIONS);
+        return new Durability(age, began, horizons, factors, basis, Factors.cautions(alike));
     }
 
-    private Horizon horizon(double[] z, boolean[] known, double age, int years) {
+    private Horizon horizon(double[] z, boolean[] known, double age, int years, double unlike) {
         double expected = hazard.cumulative(z, age, years);
-        double factor = Math.exp(EIGHTY_PERCENT * hazard.spread(z, age, years, known));
-        double survives = Math.exp(-expected);
-        return new Horizon(
-                years, survives, Math.exp(-expected * factor), Math.exp(-expected / factor), Likelihood.of(survives));
+        double factor = Math.exp(EIGHTY_PERCENT * Math.hypot(hazard.spread(z, age, years, known), unlike));
+        double low = Math.exp(-expected * factor);
+        double high = Math.exp(-expected / factor);
+        return new Horizon(years, Math.exp(-expected), low, high, Likelihood.of(cautious(low, high)));
+    }
+
+    /** The end of an interval that is nearer to one half, or one half itself: words are never surer than the evidence. */
+    private static double cautious(double low, double high) {
+        return low > HALF ? low : high < HALF ? high : HALF;
     }
 }

@@ -78,7 +78,8 @@ final class Traits {
                         ? "counted from " + began.getAsInt() + ", when the last of them came together, to "
                                 + now.getAsInt()
                         : "the texts do not date it; taken as new",
-                2 * friends >= relationship.pairs().size());
+                2 * friends >= relationship.pairs().size(),
+                work.allStates() && !work.agreements().isEmpty());
     }
 
     private void add(String id, double value, String words, List<Statement> statements) {
@@ -128,7 +129,7 @@ final class Traits {
                 .filter(a -> GreatPowers.has(a, year))
                 .map(ActorName::value)
                 .toList();
-        boolean allStates = r.actors().stream().allMatch(a -> kind(a) == ActorKind.STATE);
+        boolean allStates = allStates();
         if (!great.isEmpty()) {
             add(
                     "maj",
@@ -146,6 +147,10 @@ final class Traits {
         } else if (allStates && !great.isEmpty() && great.size() < r.actors().size()) {
             add("asym", UNEQUAL, "a great power stands with a lesser one", List.of());
         }
+    }
+
+    private boolean allStates() {
+        return r.actors().stream().allMatch(a -> kind(a) == ActorKind.STATE);
     }
 
     private ActorKind kind(ActorName name) {
