@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.Edit;
@@ -40,6 +41,7 @@ final class RelatedCase implements Related {
     /** What all that leave out something of the same case share. */
     private static final class Shared {
         private final SignedNetwork network;
+        private final Set<ActorName> tied;
         private final Map<Pair, SignedTie> ties = new HashMap<>();
         private final Map<Pair, List<PairStatement>> byPair = new HashMap<>();
         private final Map<String, Statement> byId = new HashMap<>();
@@ -49,6 +51,7 @@ final class RelatedCase implements Related {
 
         private Shared(Relations relations, SignedNetwork network) {
             this.network = network;
+            tied = Set.copyOf(network.actors());
             unnamed = Relations.unnamed(relations.file());
             network.ties().forEach(t -> ties.put(t.pair(), t));
             for (PairStatement statement : relations.statements()) {
@@ -93,7 +96,19 @@ final class RelatedCase implements Related {
 
     @Override
     public List<ActorName> tied() {
-        return shared.network.actors();
+        Set<ActorName> more = new TreeSet<>();
+        otherTies.forEach((pair, tie) -> {
+            if (tie.isPresent()) { // two whose statements cancelled out may be tied without some of them
+                more.add(pair.first());
+                more.add(pair.second());
+            }
+        });
+        more.removeAll(shared.tied);
+        if (more.isEmpty()) {
+            return shared.network.actors();
+        }
+        more.addAll(shared.tied);
+        return List.copyOf(more);
     }
 
     @Override
@@ -110,14 +125,12 @@ final class RelatedCase implements Related {
     private SignedNetwork networkWithoutGone() {
         NavigableMap<Pair, SignedTie> ties = new TreeMap<>(shared.ties);
         otherTies.forEach((pair, tie) -> tie.ifPresentOrElse(t -> ties.put(pair, t), () -> ties.remove(pair)));
-        Set<ActorName> tied = new HashSet<>();
+        Set<ActorName> tied = new TreeSet<>();
         ties.keySet().forEach(pair -> {
             tied.add(pair.first());
             tied.add(pair.second());
         });
-        List<ActorName> actors =
-                shared.network.actors().stream().filter(tied::contains).toList();
-        return new SignedNetwork(at, actors, List.copyOf(ties.values()), shared.network.dropped());
+        return new SignedNetwork(at, List.copyOf(tied), List.copyOf(ties.values()), shared.network.dropped());
     }
 
     @Override
@@ -161,11 +174,8 @@ final class RelatedCase implements Related {
     }
 
     private void recompute(Pair pair) {
-        List<PairStatement> left = shared.byPair.getOrDefault(pair, List.of()).stream()
-                .filter(s -> !gone.contains(s.statement().id()))
-                .toList();
         SignedNetwork alone =
-                new Networks(left, relations.calendar(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
+                new Networks(left(pair), relations.calendar(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
         otherTies.put(pair, alone.ties().stream().findFirst());
     }
 

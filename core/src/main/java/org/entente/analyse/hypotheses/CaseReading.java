@@ -18,27 +18,24 @@ import org.entente.model.Voice;
 final class CaseReading {
     private final Related related;
     private final CaseIndex index;
-    /** Whoever has a tie in the whole case; without some statements some of them have none. */
-    private final List<ActorName> tied;
 
-    private CaseReading(Related related, CaseIndex index, List<ActorName> tied) {
+    private CaseReading(Related related, CaseIndex index) {
         this.related = related;
         this.index = index;
-        this.tied = tied;
     }
 
     static CaseReading of(Related related, Knowledge knowledge) {
-        return new CaseReading(related, new CaseIndex(related.file(), related.principals(), knowledge), related.tied());
+        return new CaseReading(related, new CaseIndex(related.file(), related.principals(), knowledge));
     }
 
     /** Another state of the same case; the words of its statements are those of this one. */
     CaseReading with(Related other) {
-        return new CaseReading(other, new CaseIndex(other.file(), other.principals(), index), other.tied());
+        return new CaseReading(other, new CaseIndex(other.file(), other.principals(), index));
     }
 
     /** The same, had these statements not been made. */
     CaseReading without(Set<String> ids) {
-        return new CaseReading(related.without(ids), index, tied);
+        return new CaseReading(related.without(ids), index);
     }
 
     Related related() {
@@ -59,7 +56,7 @@ final class CaseReading {
 
     /** Actors of the network, sorted; some may have no tie. */
     List<ActorName> tied() {
-        return tied;
+        return related.tied();
     }
 
     /** The tie of two actors at the date of the network. O(1). */

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.entente.model.EntenteException;
 import org.entente.model.Statement;
 
-/** The measures that {@code indicators.txt} can speak of, by id. */
+/** The measures that {@code hypotheses.yaml} can speak of, by id. */
 final class Measures {
     private static final NavigableMap<String, Function<Relationship, Optional<Measure>>> ALL = all();
 
@@ -42,7 +42,7 @@ final class Measures {
     static Optional<Measure> of(Indicator indicator, Relationship relationship) {
         Function<Relationship, Optional<Measure>> measure = ALL.get(indicator.id());
         if (measure == null) {
-            throw new EntenteException("indicators.txt: [" + indicator.id() + "] is none of the measures " + ids()
+            throw new EntenteException("hypotheses.yaml: [" + indicator.id() + "] is none of the measures " + ids()
                     + ". Maybe a misspelling.");
         }
         return measure.apply(relationship);

@@ -77,7 +77,7 @@ final class Supposing {
         Evidence evidence = new Evidence(
                 "supposed-" + statements.size(),
                 "",
-                new Span(0, 0),
+                new Span(0, 1),
                 "",
                 Optional.empty(),
                 related.at(),
