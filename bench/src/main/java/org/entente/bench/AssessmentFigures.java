@@ -42,12 +42,37 @@ final class AssessmentFigures implements Measurement {
         CaseFile file = Pipeline.code(
                 new Job("commentary", List.of(text), Optional.empty(), Document.Layout.PROSE, 2), Progress.SILENT);
         trio(figures, OpenCase.of(file));
+        AnnotatedTexts texts =
+                new AnnotatedTexts(bench.root().resolve("examples").resolve("relationships"));
+        for (String half : List.of("work", "measure")) {
+            figures.add(Figure.note(
+                    "fourteen texts as annotated by hand, half \"" + half + "\": first is what scholars hold",
+                    verdicts(texts, half)));
+        }
         IcewsCase icews = new IcewsCase(bench.gold().resolveSibling(""));
         Pair pair = icews.closest(STATEMENTS);
         bench.tell("assessing " + STATEMENTS + " statements");
         time(figures, "10,000 statements, the first of ICEWS 2014", icews.first(STATEMENTS), pair);
         time(figures, "10,000 statements, all about one of the two", icews.about(pair, STATEMENTS), pair);
         return new Section(title(), List.of("bench/run assessment"), figures);
+    }
+
+    private static String verdicts(AnnotatedTexts texts, String half) {
+        List<String> missed = new ArrayList<>();
+        int all = 0;
+        for (AnnotatedTexts.Known known : texts.known()) {
+            if (known.half().equals(half)) {
+                all++;
+                String first = OpenCase.of(texts.read(known))
+                        .assess(List.of(known.one(), known.other()), NOW)
+                        .leader()
+                        .id();
+                if (!first.equals(known.verdict())) {
+                    missed.add(known.file() + " " + first + " for " + known.verdict());
+                }
+            }
+        }
+        return (all - missed.size()) + " of " + all + (missed.isEmpty() ? "" : " (" + String.join(", ", missed) + ")");
     }
 
     private static void trio(List<Figure> figures, OpenCase open) {

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public record EdtfDate(String text) {
     private static final Pattern POINT =
             Pattern.compile("(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d{2})(-(?<day>\\d{2}))?)?(?<mark>[~?%])?");
     private static final String OPEN = "..";
+    private static final int MOST_KNOWN = 100_000;
+    private static final Map<String, LocalDate> EARLIEST = new ConcurrentHashMap<>();
+    private static final Map<String, LocalDate> LATEST = new ConcurrentHashMap<>();
 
     public EdtfDate {
         if (!text.isEmpty()) {
@@ -125,7 +130,20 @@ public record EdtfDate(String text) {
         return point.equals(OPEN) ? null : edge(point, last);
     }
 
+    /** A case asks the same few dates over and over; each is read once. */
     private static LocalDate edge(String point, boolean last) {
+        Map<String, LocalDate> known = last ? LATEST : EARLIEST;
+        LocalDate day = known.get(point);
+        if (day == null) {
+            day = read(point, last);
+            if (known.size() < MOST_KNOWN) {
+                known.put(point, day);
+            }
+        }
+        return day;
+    }
+
+    private static LocalDate read(String point, boolean last) {
         Matcher m = POINT.matcher(point);
         if (!m.matches()) {
             throw new IllegalArgumentException("Not an EDTF date: '" + point

@@ -21,6 +21,8 @@ final class CourseMeasures {
     private static final int MANY_SHOCKS = 3;
 
     private static final double MOST = 0.75;
+    /** Years in which a shock must have been got over. */
+    private static final int SEQUEL_YEARS = 5;
 
     private CourseMeasures() {}
 
@@ -40,14 +42,13 @@ final class CourseMeasures {
         int shocks = 0;
         int survived = 0;
         for (List<Statement> pair : told.values()) {
-            Sequel sequel = Sequel.of(pair, r);
-            for (int i = 0; i < sequel.size() - 1; i++) {
-                if (sequel.at(i).score() < 0) {
+            Sequel sequel = new Sequel(pair, r);
+            for (int i = 0; i < sequel.size(); i++) {
+                if (sequel.at(i).score() < 0 && sequel.follows(i)) {
                     shocks++;
                     used.add(sequel.at(i).id());
-                    Optional<Statement> next = sequel.cooperationAfter(i);
-                    survived += next.isPresent() ? 1 : 0;
-                    next.ifPresent(n -> used.add(n.id()));
+                    survived += sequel.outweighed(i) ? 1 : 0;
+                    sequel.cooperationAfter(i).ifPresent(n -> used.add(n.id()));
                 }
             }
         }
@@ -65,7 +66,9 @@ final class CourseMeasures {
     }
 
     private static String words(int survived, int shocks, int harmless) {
-        return (shocks == 0 ? "" : "cooperation followed " + survived + " of " + Words.count(shocks, "dated conflict"))
+        return (shocks == 0
+                        ? ""
+                        : "cooperation prevailed after " + survived + " of " + Words.count(shocks, "dated conflict"))
                 + (shocks > 0 && harmless > 0 ? "; " : "")
                 + (harmless == 0 ? "" : Words.count(harmless, "blow") + " said not to have told");
     }
@@ -74,20 +77,34 @@ final class CourseMeasures {
         return statement.evidence().date().earliest();
     }
 
-    /** What two did, year by year, within a year in the order of the text; and after each, the next time they worked together. */
-    private record Sequel(List<Statement> statements, List<Optional<Statement>> next) {
-        static Sequel of(List<Statement> told, Relationship r) {
-            List<Statement> sorted = told.stream()
+    /** What two did, year by year, within a year in the order of the text; and what followed. */
+    private static final class Sequel {
+        private final List<Statement> statements;
+        private final int[] years;
+        /** Sums of weights, with their signs, of the first so many. */
+        private final double[] sums;
+
+        private final List<Optional<Statement>> next;
+
+        private Sequel(List<Statement> told, Relationship r) {
+            statements = told.stream()
                     .sorted(Comparator.<Statement>comparingInt(
                                     s -> start(s).orElseThrow().getYear())
                             .thenComparingInt(r.reading().index()::order))
                     .toList();
-            List<Optional<Statement>> next = new ArrayList<>(Collections.nCopies(sorted.size(), Optional.empty()));
-            for (int i = sorted.size() - 2; i >= 0; i--) {
-                Statement after = sorted.get(i + 1);
+            int size = statements.size();
+            years = new int[size];
+            sums = new double[size + 1];
+            next = new ArrayList<>(Collections.nCopies(size, Optional.empty()));
+            for (int i = 0; i < size; i++) {
+                Statement s = statements.get(i);
+                years[i] = start(s).orElseThrow().getYear();
+                sums[i + 1] = sums[i] + Math.signum(s.score()) * r.weight(s);
+            }
+            for (int i = size - 2; i >= 0; i--) {
+                Statement after = statements.get(i + 1);
                 next.set(i, after.score() > 0 ? Optional.of(after) : next.get(i + 1));
             }
-            return new Sequel(sorted, next);
         }
 
         int size() {
@@ -96,6 +113,30 @@ final class CourseMeasures {
 
         Statement at(int i) {
             return statements.get(i);
+        }
+
+        /** Where the years that count for the sequel of one end, exclusive; by bisection. */
+        private int end(int i) {
+            int low = i + 1;
+            int high = size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (years[middle] <= years[i] + SEQUEL_YEARS) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /** Whether anything is told within the years that count: silence after a shock tells nothing. */
+        boolean follows(int i) {
+            return end(i) > i + 1;
+        }
+
+        boolean outweighed(int i) {
+            return sums[end(i)] - sums[i + 1] > 0;
         }
 
         Optional<Statement> cooperationAfter(int i) {

@@ -31,7 +31,7 @@ final class Scenarios {
     /** Conditions of the text that are looked at, those with most statements first. */
     static final int MOST_CONDITIONS = 8;
     /** Common enemies and sanctioning actors looked at, those with most statements first. */
-    static final int MOST_OTHERS = 4;
+    static final int MOST_OTHERS = 3;
 
     private final Relationship base;
     private final Matrix before;
