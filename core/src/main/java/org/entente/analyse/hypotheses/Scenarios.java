@@ -16,12 +16,16 @@ import org.entente.model.ActorName;
 import org.entente.model.Assessment.Ranked;
 import org.entente.model.Assessment.Row;
 import org.entente.model.Certainty;
+import org.entente.model.Edit;
 import org.entente.model.EventType;
+import org.entente.model.InterestType;
+import org.entente.model.Pair;
 import org.entente.model.Related;
 import org.entente.model.Scenario;
 import org.entente.model.Scenario.Origin;
 import org.entente.model.SignedTie;
 import org.entente.model.Statement;
+import org.entente.model.Theme;
 
 /**
  * What would change an assessment: what the text itself puts as possible, common enemies gone, sanctions lifted, and what a user
@@ -46,6 +50,7 @@ final class Scenarios {
     static List<Supposition> of(Relationship relationship, List<Change> user) {
         Scenarios work = new Scenarios(relationship);
         work.conditions();
+        work.governments();
         work.enemies();
         work.sanctions();
         if (!user.isEmpty()) {
@@ -111,6 +116,35 @@ final class Scenarios {
         String source = s.source().map(m -> m.actor().value()).orElse("somebody");
         String target = s.target().map(m -> m.actor().value()).orElse("somebody");
         return Clauses.of(s, source, target);
+    }
+
+    /** A new government of a partner whose fall the text speaks of: it makes up with whoever is also an enemy of another partner. */
+    private void governments() {
+        for (ActorName actor : base.actors()) {
+            List<String> threats = base.about().stream()
+                    .filter(s -> s instanceof Statement.Interest i
+                            && i.interestType() == InterestType.THREAT
+                            && i.theme() == Theme.REGIME_SECURITY
+                            && !Relationship.denied(s)
+                            && base.reading().source(s).equals(actor))
+                    .map(Statement::id)
+                    .toList();
+            List<ActorName> enemies = base.reading().tied().stream()
+                    .filter(third -> base.enemies(actor, third) && base.enemyOfAPartner(third, actor))
+                    .toList();
+            if (!threats.isEmpty() && !enemies.isEmpty()) {
+                List<Edit> edits = enemies.stream()
+                        .<Edit>map(third -> new Edit.Flip(Pair.of(actor, third)))
+                        .toList();
+                List<String> names = enemies.stream().map(ActorName::value).toList();
+                add(
+                        "if a new government of " + actor + ", whose fall the text speaks of, made up with "
+                                + Words.some(names, 3),
+                        Origin.TEXT,
+                        threats,
+                        base.reading().related().supposing(edits));
+            }
+        }
     }
 
     /** Each common enemy gone, and where there are several, all of them. */

@@ -15,10 +15,12 @@ import org.entente.model.Consistency;
 import org.entente.model.Edit;
 import org.entente.model.EdtfDate;
 import org.entente.model.EventType;
+import org.entente.model.InterestType;
 import org.entente.model.Pair;
 import org.entente.model.Ruling;
 import org.entente.model.Scenario;
 import org.entente.model.Scenario.Origin;
+import org.entente.model.Theme;
 import org.entente.model.Trait;
 import org.entente.relate.CaseBuilder;
 import org.entente.relate.Relations;
@@ -56,6 +58,18 @@ class ScenariosTest {
                 .anyMatch(s -> s.origin() == Origin.TEXT
                         && s.name().contains("Arland attacked Borland")
                         && s.rows().stream().anyMatch(r -> r.indicator().equals("disputes")));
+    }
+
+    @Test
+    void aNewGovernmentMakesUpWithTheEnemiesOfTheOldOne() {
+        CaseBuilder builder = InventedCases.marriageOfConvenience()
+                .interest("Arland", InterestType.THREAT, Theme.REGIME_SECURITY, "");
+        assertThat(scenarios(builder))
+                .anyMatch(s -> s.origin() == Origin.TEXT
+                        && s.name().contains("a new government of Arland")
+                        && s.rows().stream().anyMatch(r -> r.indicator().equals("common-enemy")));
+        assertThat(scenarios(InventedCases.marriageOfConvenience()))
+                .noneMatch(s -> s.name().contains("new government"));
     }
 
     @Test
