@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentDate;
 import org.entente.model.EdtfDate;
 import org.entente.model.Passage;
+import org.entente.model.Span;
 
 /**
  * Files to documents: plain text, Markdown, HTML, PDF and DOCX, told apart by their content. Keeps no state; one reader may
@@ -84,9 +86,15 @@ public final class DocumentReader {
     }
 
     private static List<Passage> eachLine(String text) {
-        return PlainText.filledLines(text).stream()
-                .map(line -> new Passage(Passage.Kind.PARAGRAPH, line))
-                .toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Span line : PlainText.filledLines(text)) {
+            int opening = Datelines.openingLength(line.in(text));
+            if (opening > 0) {
+                passages.add(new Passage(Passage.Kind.DATELINE, new Span(line.begin(), line.begin() + opening)));
+            }
+            passages.add(new Passage(Passage.Kind.PARAGRAPH, new Span(line.begin() + opening, line.end())));
+        }
+        return List.copyOf(passages);
     }
 
     /** Name and content make the id, no folder does: the same file has the same id on every machine. */

@@ -85,6 +85,7 @@ public final class FrameMatcher {
         private final References references;
         private final Slots slots;
         private final Needs needs;
+        private final Reach reach;
         private final StandIns stand;
         private final List<Rejection> rejections;
         private final Grammar grammar;
@@ -95,6 +96,7 @@ public final class FrameMatcher {
             this.grammar = grammar;
             this.slots = slots;
             this.needs = new Needs(sentence, grammar);
+            this.reach = new Reach(sentence, references);
             this.stand = new StandIns(sentence, references, slots, book);
             this.rejections = rejections;
         }
@@ -191,6 +193,11 @@ public final class FrameMatcher {
             if (target.references().isEmpty() && as == 'n') {
                 target = new Filling(without(slots.concerned(i, targetSlots), source.references()), "light");
             }
+            if (target.references().isEmpty() && far(frame, source, as)) {
+                Set<String> known = new HashSet<>();
+                source.references().forEach(r -> r.actors().forEach(a -> known.add(a.value())));
+                target = new Filling(reach.from(i, known, frame.meaning().material()), "reach");
+            }
             if (source.references().isEmpty() && sentence.heading()) {
                 source = new Filling(stand.headed(i, target.references()), "");
             }
@@ -200,6 +207,13 @@ public final class FrameMatcher {
                 return Optional.empty();
             }
             return matched(frame, i, last, pairs, frame.reciprocal());
+        }
+
+        /** Deeds and words that have a doer may be completed from further away; standing relations, and doubtful words, may not. */
+        private boolean far(Frame frame, Filling source, char as) {
+            return !source.references().isEmpty()
+                    && frame.meaning().event().isPresent()
+                    && !frame.weak();
         }
 
         private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs, boolean mutual) {

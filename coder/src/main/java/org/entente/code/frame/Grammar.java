@@ -104,7 +104,8 @@ public final class Grammar {
                 || token.is("xcomp")
                 || token.is("advcl")
                 || token.is("ccomp")
-                || token.is("csubj");
+                || token.is("csubj")
+                || (token.is("dep") && token.pos().equals("VBG"));
         if (clause && (above.verb() || above.adjective() || above.noun())) {
             List<Integer> objects = sentence.children(head, "obj", "iobj");
             if (objectControl.contains(above.lemma())) {
@@ -115,6 +116,13 @@ public final class Grammar {
             return token.is("ccomp") ? List.of() : surface(head, depth + 1);
         }
         return List.of();
+    }
+
+    /** "Issued a report accusing the army": whoever issues it, or whose it is, where the noun itself is nobody. */
+    public List<Integer> issuers(int verb) {
+        Token token = sentence.at(verb);
+        boolean participle = token.rel().equals("acl") && token.pos().equals("VBG") && token.head() >= 0;
+        return participle ? distinct(possessors(token.head(), 0)) : List.of();
     }
 
     /** "The government's efforts to arm them": whose efforts; else whoever makes the effort in the clause above. */

@@ -36,6 +36,7 @@ final class Needs {
                     case "poss" -> sentence.children(word, "nmod:poss");
                     case "prt" -> sentence.children(word, "compound:prt");
                     case "that" -> sentence.children(word, "ccomp", "acl");
+                    case "that.aux" -> inside(word, "aux");
                     case "to" -> infinitiveOr(word);
                     case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
                     case "advmod" -> sentence.children(word, "advmod");
@@ -49,6 +50,13 @@ final class Needs {
             }
         }
         return lemmas;
+    }
+
+    /** Parts of the finite clause that completes the word: "said that they must". */
+    private List<Integer> inside(int word, String relation) {
+        List<Integer> found = new ArrayList<>();
+        sentence.children(word, "ccomp").forEach(c -> found.addAll(sentence.children(c, relation)));
+        return found;
     }
 
     private List<Integer> infinitiveOr(int word) {

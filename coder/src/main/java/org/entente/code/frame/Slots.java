@@ -38,6 +38,9 @@ final class Slots {
         for (int head : heads(word, pos, slot)) {
             found.addAll(references.in(head));
         }
+        if (found.isEmpty() && slot.equals("subj") && pos == 'v') {
+            grammar.issuers(word).forEach(h -> found.addAll(references.in(h)));
+        }
         if (slot.equals("between")) {
             return between(word, found);
         }
@@ -64,7 +67,9 @@ final class Slots {
         int dot = slot.indexOf('.');
         if (dot > 0) {
             List<Integer> inner = new ArrayList<>();
-            heads(word, pos, slot.substring(0, dot)).forEach(h -> inner.addAll(heads(h, 'n', slot.substring(dot + 1))));
+            char inside = slot.startsWith("that.") ? 'v' : 'n';
+            heads(word, pos, slot.substring(0, dot))
+                    .forEach(h -> inner.addAll(heads(h, inside, slot.substring(dot + 1))));
             return inner;
         }
         return switch (slot) {
@@ -77,6 +82,7 @@ final class Slots {
                 sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
             case "self" -> self(word);
             case "comp" -> complement(word);
+            case "that" -> sentence.children(word, "ccomp");
             default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
         };
     }
@@ -190,38 +196,58 @@ final class Slots {
         return found;
     }
 
+    /** Whom what is promised, asked or refused concerns: an object or goal in the clause that says it, rather a named one than forces of one's own. */
     private List<Integer> complement(int word) {
-        List<Integer> clauses = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(word, "xcomp", "ccomp", "advcl", "acl")) {
             if (!sentence.at(child).is("acl:relcl")) {
-                clauses.add(child);
-            }
-        }
-        List<Integer> found = new ArrayList<>();
-        for (int clause : clauses) {
-            BitSet below = sentence.subtree(clause);
-            List<Integer> order = new ArrayList<>(grammar.objects(clause));
-            order.addAll(sentence.children(clause, "iobj"));
-            sentence.children(clause, "obl").stream()
-                    .filter(o -> TO_TARGET.contains(sentence.preposition(o)))
-                    .forEach(order::add);
-            sentence.children(clause, "nsubj").forEach(order::add);
-            for (int candidate : order) {
-                if (below.get(candidate) && !references.in(candidate).isEmpty()) {
-                    found.add(candidate);
+                for (int clause : sentence.conjuncts(child)) {
+                    found.addAll(concernedIn(clause));
                 }
             }
-            if (found.isEmpty()) {
-                below.stream()
-                        .filter(i -> references
-                                .at(i)
-                                .filter(r -> r.form() != Reference.Form.PRONOUN)
-                                .isPresent())
-                        .findFirst()
-                        .ifPresent(found::add);
+        }
+        return found.stream()
+                .filter(this::stated)
+                .findFirst()
+                .or(() -> found.stream().filter(f -> !ownForces(f)).findFirst())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Integer> concernedIn(int clause) {
+        BitSet below = sentence.subtree(clause);
+        List<Integer> order = new ArrayList<>(grammar.objects(clause));
+        order.addAll(sentence.children(clause, "iobj"));
+        sentence.children(clause, "obl").stream()
+                .filter(o -> TO_TARGET.contains(sentence.preposition(o)))
+                .forEach(order::add);
+        sentence.children(clause, "nsubj").forEach(order::add);
+        List<Integer> found = new ArrayList<>();
+        for (int candidate : order) {
+            if (below.get(candidate) && !references.in(candidate).isEmpty()) {
+                found.add(candidate);
             }
         }
-        return found.isEmpty() ? List.of() : found.subList(0, 1);
+        below.stream()
+                .filter(i -> references
+                        .at(i)
+                        .filter(r -> r.form() != Reference.Form.PRONOUN)
+                        .isPresent())
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Whether the words name somebody, rather than "people" or "troops". */
+    private boolean stated(int head) {
+        return references.in(head).stream()
+                .anyMatch(r -> r.form() != Reference.Form.NOMINAL
+                        || sentence.children(r.head(), "amod", "compound", "nmod").stream()
+                                .anyMatch(m -> sentence.at(m).proper() || references.covering(m).isPresent()));
+    }
+
+    /** "Its troops": whoever they are moved by. */
+    private boolean ownForces(int head) {
+        return sentence.children(head, "nmod:poss").stream().anyMatch(p -> sentence.at(p).pronoun());
     }
 
     /** The doer of an event noun: the subject of the light verb that governs it, also through nouns like "role" and "effort". */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.entente.model.Passage;
 import org.entente.model.Span;
 
@@ -22,6 +23,7 @@ import org.entente.model.Span;
  */
 public final class Parser {
     private static final int LONGEST_PIECE = 20_000;
+    private static final Set<String> APOSTROPHE = Set.of("'", "\u2019");
 
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
@@ -115,6 +117,11 @@ public final class Parser {
         int i = 0;
         while (i < tokens.size()) {
             CoreLabel first = tokens.get(i);
+            if (possessive(tokens, i)) {
+                out.add(joined(first, tokens.get(i + 1), "'s"));
+                i += 2;
+                continue;
+            }
             int last = lastOfName(tokens, i, names);
             if (last > i) {
                 out.add(joined(first, tokens.get(last), word(first, names)));
@@ -125,6 +132,15 @@ public final class Parser {
             }
         }
         return out;
+    }
+
+    /** "Iran ’ s": texts that were cut into words before carry the mark and its letter apart. */
+    private static boolean possessive(List<CoreLabel> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && APOSTROPHE.contains(tokens.get(i).word())
+                && tokens.get(i + 1).word().equals("s")
+                && tokens.get(i).endPosition() < tokens.get(i + 1).beginPosition();
     }
 
     private static int lastOfName(List<CoreLabel> tokens, int i, List<NameFinder.Name> names) {

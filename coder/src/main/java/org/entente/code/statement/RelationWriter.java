@@ -21,6 +21,7 @@ import org.entente.model.Statement;
 /** Events and ties. */
 public final class RelationWriter {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> PAST_FUTURE = Set.of("would", "'d", "\u2019d");
     private static final Set<EventType> PROMISED =
             Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
@@ -65,14 +66,20 @@ public final class RelationWriter {
                     evidence, source, target, match.meaning().tie().get(), match.reciprocal());
         }
         EventType type = promised(
-                scene.sentence(), match.trigger(), match.meaning().event().orElseThrow());
+                scene,
+                match.trigger(),
+                match.meaning().event().orElseThrow(),
+                sides.source().reference());
         return new Statement.Event(evidence, source, target, type, match.mode(), match.contexts(), match.reciprocal());
     }
 
     /** PLOVER: what is announced for the future is AGREE, an announced retreat CONCEDE. */
-    private static EventType promised(Sentence sentence, int trigger, EventType type) {
-        boolean future = sentence.children(trigger, "aux").stream()
-                .anyMatch(a -> FUTURE.contains(sentence.at(a).lower()));
+    private static EventType promised(Scene scene, int trigger, EventType type, Optional<Reference> source) {
+        Sentence sentence = scene.sentence();
+        List<Integer> auxiliaries = sentence.children(trigger, "aux");
+        boolean future = auxiliaries.stream().anyMatch(a -> FUTURE.contains(sentence.at(a).lower()))
+                || (auxiliaries.stream().anyMatch(a -> PAST_FUTURE.contains(sentence.at(a).lower()))
+                        && source.filter(s -> speaker(scene, s, s.actors().get(0)) != s).isPresent());
         if (!future) {
             return type;
         }
@@ -80,8 +87,30 @@ public final class RelationWriter {
     }
 
     private static Mention mention(Scene scene, Match.Side side) {
-        Optional<Span> span = side.reference().map(r -> span(scene, r));
+        Optional<Span> span = side.reference().map(r -> span(scene, speaker(scene, r, side.actor())));
         return new Mention(side.actor(), span);
+    }
+
+    /** "Kenya said it would": whoever speaks of themselves is shown by name rather than by pronoun. */
+    private static Reference speaker(Scene scene, Reference reference, ActorName actor) {
+        Sentence sentence = scene.sentence();
+        if (reference.form() != Reference.Form.PRONOUN || !sentence.at(reference.head()).is("nsubj")) {
+            return reference;
+        }
+        int clause = sentence.at(reference.head()).head();
+        boolean said = clause >= 0 && sentence.at(clause).is("ccomp");
+        if (!said || sentence.at(clause).head() < 0) {
+            return reference;
+        }
+        for (int subject : sentence.children(sentence.at(clause).head(), "nsubj")) {
+            for (Reference named : scene.references().in(subject)) {
+                boolean same = named.actors().size() == 1 && named.actors().get(0).equals(actor);
+                if (same && named.form() != Reference.Form.PRONOUN && named.last() < reference.first()) {
+                    return named;
+                }
+            }
+        }
+        return reference;
     }
 
     private static Span span(Scene scene, Reference reference) {

@@ -1,0 +1,85 @@
+package org.entente.code.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.code.actor.Reference;
+import org.entente.code.actor.References;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+
+/**
+ * Whom an act concerns where no actor stands at the slots of its frame: the nearest one below the words that complete the act. "Launched
+ * an inquiry into the deaths of miners in Chile", "offered a package to pay for repairs in Haiti".
+ */
+final class Reach {
+    private static final int DEEPEST = 5;
+    private static final Set<String> COMPLETES =
+            Set.of("obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "appos", "compound", "amod");
+    private static final Set<String> FROM_VERB = Set.of(
+            "to", "on", "against", "with", "for", "at", "into", "upon", "toward", "towards", "from", "over", "about", "of",
+            "between", "regarding", "concerning");
+    private static final Set<String> PLACE = Set.of("in", "at", "near", "inside", "across", "along", "within");
+
+    private final Sentence sentence;
+    private final References references;
+
+    Reach(Sentence sentence, References references) {
+        this.sentence = sentence;
+        this.references = references;
+    }
+
+    /**
+     * The nearest actors below a word.
+     *
+     * @param except whose actors do not count
+     * @param places whether the place of the act itself may stand for whom it concerns
+     */
+    List<Reference> from(int word, Set<String> except, boolean places) {
+        List<Integer> level = new ArrayList<>();
+        for (int child : sentence.children(word)) {
+            if (completes(word, child, true, places)) {
+                level.add(child);
+            }
+        }
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<Integer> next = new ArrayList<>();
+            for (int head : level) {
+                List<Reference> here = here(head, except);
+                if (!here.isEmpty()) {
+                    return here;
+                }
+                for (int child : sentence.children(head)) {
+                    if (completes(head, child, false, true)) {
+                        next.add(child);
+                    }
+                }
+            }
+            level = next;
+        }
+        return List.of();
+    }
+
+    private List<Reference> here(int head, Set<String> except) {
+        Optional<Reference> covering = references.covering(head);
+        if (covering.isEmpty()) {
+            return List.of();
+        }
+        return references.in(head).stream()
+                .filter(r -> r.actors().stream().noneMatch(a -> except.contains(a.value())))
+                .toList();
+    }
+
+    private boolean completes(int head, int child, boolean trigger, boolean places) {
+        Token token = sentence.at(child);
+        if (token.rel().equals("acl:relcl") || token.rel().equals("obl:tmod") || COMPLETES.stream().noneMatch(token::is)) {
+            return false;
+        }
+        if (token.is("obl") && (trigger || sentence.at(head).verb())) {
+            String preposition = sentence.preposition(child);
+            return preposition.isEmpty() || FROM_VERB.contains(preposition) || (places && PLACE.contains(preposition));
+        }
+        return true;
+    }
+}
