@@ -76,6 +76,11 @@ public final class Cast {
         return made;
     }
 
+    /** Whether a person of this text is called so, in full or by the last name. */
+    boolean personNamed(List<String> pieces) {
+        return localPersons.containsKey(pieces) || localByLast.containsKey(pieces.get(pieces.size() - 1));
+    }
+
     /** Registers a person known elsewhere, so that shorter forms of the name find them. */
     void knows(Entry person, List<String> pieces) {
         if (localPersons.putIfAbsent(pieces, person) == null) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.code.data.TsvRows;
 import org.entente.code.parse.NameFinder;
 import org.entente.model.ActorKind;
@@ -21,6 +23,7 @@ public final class Gazetteer implements NameFinder {
     private final AliasIndex index = new AliasIndex();
     private final Map<String, Nominal> nominals = new HashMap<>();
     private final Map<String, Boolean> titles = new HashMap<>();
+    private final Map<String, Set<ActorName>> surnames = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -74,6 +77,8 @@ public final class Gazetteer implements NameFinder {
                     row.cell(2).isEmpty() ? Optional.empty() : Optional.of(new ActorName(row.cell(2)));
             Entry first = entries.get(new ActorName(row.cell(0)));
             Entry entry = first != null ? first : add(row, row.cell(0), ActorKind.PERSON, whole);
+            String surname = row.cell(0).substring(row.cell(0).lastIndexOf(' ') + 1);
+            surnames.computeIfAbsent(surname, k -> new TreeSet<>()).add(entry.name());
             alias(row.list(5, "\\|"), entry, Alias.Form.NAME);
         }
     }
@@ -95,6 +100,12 @@ public final class Gazetteer implements NameFinder {
     /** The known actor of this canonical name. */
     public Optional<Entry> entry(ActorName name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** The only known person of this surname. */
+    Optional<Entry> bySurname(String surname) {
+        Set<ActorName> persons = surnames.getOrDefault(surname, Set.of());
+        return persons.size() == 1 ? entry(persons.iterator().next()) : Optional.empty();
     }
 
     AliasIndex index() {

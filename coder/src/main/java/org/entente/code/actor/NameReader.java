@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
 import org.entente.model.ActorKind;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
     private static final Set<String> NOT_AN_ORGANISATION =
             Set.of("january", "february", "march", "april", "june", "july", "august");
+
+    private static final Set<String> ARGUMENT = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos");
 
     private static final String CAPITALS =
             "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:al|ul|el|of|the|de|bin)[ -])?\\p{Lu}[\\p{L}'’-]+){0,5})";
@@ -107,7 +110,15 @@ final class NameReader {
         }
         for (Run run : runs(sentence, "PERSON")) {
             if (free(references, run)) {
-                add(references, run, cast.person(run.pieces(), run.name()));
+                Optional<Entry> alone = run.pieces().size() == 1 && !cast.personNamed(run.pieces())
+                        ? cast.gazetteer().bySurname(run.name())
+                        : Optional.empty();
+                add(references, run, alone.orElseGet(() -> cast.person(run.pieces(), run.name())));
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (bareSurname(sentence, i) && references.covering(i).isEmpty()) {
+                surname(sentence, references, i);
             }
         }
         for (Run run : runs(sentence, "ORGANIZATION")) {
@@ -115,6 +126,24 @@ final class NameReader {
                 add(references, run, cast.guess(run.name(), ActorKind.ORGANISATION, Optional.empty()));
             }
         }
+    }
+
+    /** "Molotov protested": a name that stands alone, does or suffers something, and is no place. */
+    private static boolean bareSurname(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.proper()
+                && !token.ner().equals("LOCATION")
+                && ARGUMENT.stream().anyMatch(token::is)
+                && sentence.children(i, "det", "amod", "compound").isEmpty();
+    }
+
+    /** A person met before by this surname, else the only one whom the gazetteer knows by it. */
+    private void surname(Sentence sentence, References references, int i) {
+        String word = sentence.at(i).text();
+        cast.gazetteer().bySurname(word).ifPresent(entry -> {
+            cast.meet(entry, word);
+            references.add(new Reference(i, i, i, Reference.Form.NAME, List.of(entry.name())));
+        });
     }
 
     private void add(References references, Run run, Entry entry) {

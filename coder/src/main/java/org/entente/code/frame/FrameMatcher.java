@@ -109,7 +109,7 @@ public final class FrameMatcher {
                     .covering(i)
                     .filter(r -> r.form() == Reference.Form.NAME)
                     .isPresent();
-            if (named || AUXILIARY.stream().anyMatch(token::is)) {
+            if (named || month(token) || AUXILIARY.stream().anyMatch(token::is)) {
                 return found;
             }
             for (Candidate candidate : candidates(i)) {
@@ -134,6 +134,10 @@ public final class FrameMatcher {
                 }
             }
             return found;
+        }
+
+        private boolean month(Token token) {
+            return token.proper() && token.text().equals("March");
         }
 
         private List<Candidate> candidates(int i) {
@@ -178,6 +182,9 @@ public final class FrameMatcher {
             if (source.references().isEmpty()) {
                 source = new Filling(stand.agent(i, as, frame.meaning()), "");
             }
+            if (source.references().isEmpty() && as == 'v' && !frame.meaning().material() && grammar.passive(i)) {
+                source = new Filling(stand.seat(i), "");
+            }
             if (source.references().isEmpty() && as == 'n' && sourceSlots.contains("subj")) {
                 source = fill(i, as, List.of("subj"), Set.of(), List.of());
             }
@@ -193,10 +200,9 @@ public final class FrameMatcher {
             if (target.references().isEmpty() && as == 'n') {
                 target = new Filling(without(slots.concerned(i, targetSlots), source.references()), "light");
             }
-            if (target.references().isEmpty() && far(frame, source, as)) {
-                Set<String> known = new HashSet<>();
-                source.references().forEach(r -> r.actors().forEach(a -> known.add(a.value())));
-                target = new Filling(reach.from(i, known, frame.meaning().material()), "reach");
+            boolean mutual = frame.reciprocal() && several(source);
+            if (target.references().isEmpty() && !mutual && far(frame, source)) {
+                target = new Filling(reached(frame, source, i), "reach");
             }
             if (source.references().isEmpty() && sentence.heading()) {
                 source = new Filling(stand.headed(i, target.references()), "");
@@ -209,11 +215,20 @@ public final class FrameMatcher {
             return matched(frame, i, last, pairs, frame.reciprocal());
         }
 
-        /** Deeds and words that have a doer may be completed from further away; standing relations, and doubtful words, may not. */
-        private boolean far(Frame frame, Filling source, char as) {
-            return !source.references().isEmpty()
-                    && frame.meaning().event().isPresent()
-                    && !frame.weak();
+        /** Deeds and words that have a doer may be completed from further away; standing relations may not. */
+        private boolean far(Frame frame, Filling source) {
+            boolean doubtfulTalk = frame.weak()
+                    && frame.meaning().event().filter(e -> e == EventType.CONSULT).isPresent();
+            return !source.references().isEmpty() && frame.meaning().event().isPresent() && !doubtfulTalk;
+        }
+
+        /** Doubtful words are only completed by names. */
+        private List<Reference> reached(Frame frame, Filling source, int i) {
+            Set<String> known = new HashSet<>();
+            source.references().forEach(r -> r.actors().forEach(a -> known.add(a.value())));
+            return reach.from(i, known, frame.meaning()).stream()
+                    .filter(r -> !frame.weak() || r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
+                    .toList();
         }
 
         private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs, boolean mutual) {

@@ -77,7 +77,8 @@ public final class Grammar {
         for (int subject : subjects) {
             Token token = sentence.at(subject);
             boolean relative = RELATIVE.contains(token.lower()) && !token.noun();
-            if (relative && sentence.at(verb).is("acl") && sentence.at(verb).head() >= 0) {
+            boolean clause = sentence.at(verb).is("acl") || sentence.at(verb).is("dep");
+            if (relative && clause && sentence.at(verb).head() >= 0) {
                 real.add(sentence.at(verb).head());
             } else if (!relative) {
                 real.add(subject);

@@ -36,6 +36,7 @@ final class Needs {
                     case "poss" -> sentence.children(word, "nmod:poss");
                     case "prt" -> sentence.children(word, "compound:prt");
                     case "that" -> sentence.children(word, "ccomp", "acl");
+                    case "obj.adj" -> modifiers(grammar.objects(word));
                     case "that.aux" -> inside(word, "aux");
                     case "to" -> infinitiveOr(word);
                     case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
@@ -50,6 +51,12 @@ final class Needs {
             }
         }
         return lemmas;
+    }
+
+    private List<Integer> modifiers(List<Integer> nouns) {
+        List<Integer> found = new ArrayList<>();
+        nouns.forEach(n -> found.addAll(sentence.children(n, "amod", "compound")));
+        return found;
     }
 
     /** Parts of the finite clause that completes the word: "said that they must". */

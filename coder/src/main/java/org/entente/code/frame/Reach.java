@@ -8,6 +8,7 @@ import org.entente.code.actor.Reference;
 import org.entente.code.actor.References;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
+import org.entente.model.EventType;
 
 /**
  * Whom an act concerns where no actor stands at the slots of its frame: the nearest one below the words that complete the act. "Launched
@@ -20,6 +21,7 @@ final class Reach {
     private static final Set<String> FROM_VERB = Set.of(
             "to", "on", "against", "with", "for", "at", "into", "upon", "toward", "towards", "from", "over", "about", "of",
             "between", "regarding", "concerning");
+    private static final Set<String> TOPIC = Set.of("about", "of", "over", "on", "regarding", "concerning");
     private static final Set<String> PLACE = Set.of("in", "at", "near", "inside", "across", "along", "within");
 
     private final Sentence sentence;
@@ -34,12 +36,15 @@ final class Reach {
      * The nearest actors below a word.
      *
      * @param except whose actors do not count
-     * @param places whether the place of the act itself may stand for whom it concerns
+     * @param meaning deeds may concern the place where they are done; what is done with somebody is not what it is against
      */
-    List<Reference> from(int word, Set<String> except, boolean places) {
+    List<Reference> from(int word, Set<String> except, Meaning meaning) {
+        boolean places = meaning.material();
+        boolean talk = meaning.event().filter(e -> e == EventType.CONSULT).isPresent();
+        boolean friendly = meaning.event().filter(e -> e.quad().sign() > 0).isPresent();
         List<Integer> level = new ArrayList<>();
         for (int child : sentence.children(word)) {
-            if (completes(word, child, true, places)) {
+            if (completes(word, child, true, places) && !(friendly && against(child)) && !(talk && topic(child))) {
                 level.add(child);
             }
         }
@@ -51,7 +56,7 @@ final class Reach {
                     return here;
                 }
                 for (int child : sentence.children(head)) {
-                    if (completes(head, child, false, true)) {
+                    if (completes(head, child, false, true) && !(friendly && against(child))) {
                         next.add(child);
                     }
                 }
@@ -71,6 +76,14 @@ final class Reach {
                 .toList();
     }
 
+    private boolean topic(int child) {
+        return TOPIC.contains(sentence.preposition(child)) || sentence.at(child).is("ccomp");
+    }
+
+    private boolean against(int child) {
+        return sentence.preposition(child).equals("against");
+    }
+
     private boolean completes(int head, int child, boolean trigger, boolean places) {
         Token token = sentence.at(child);
         if (token.rel().equals("acl:relcl") || token.rel().equals("obl:tmod") || COMPLETES.stream().noneMatch(token::is)) {
@@ -78,7 +91,10 @@ final class Reach {
         }
         if (token.is("obl") && (trigger || sentence.at(head).verb())) {
             String preposition = sentence.preposition(child);
-            return preposition.isEmpty() || FROM_VERB.contains(preposition) || (places && PLACE.contains(preposition));
+            return preposition.isEmpty()
+                    || FROM_VERB.contains(preposition)
+                    || (!trigger && preposition.equals("by"))
+                    || (places && PLACE.contains(preposition));
         }
         return true;
     }

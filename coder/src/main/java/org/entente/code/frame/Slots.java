@@ -24,12 +24,14 @@ final class Slots {
     private final References references;
     private final Grammar grammar;
     private final FrameBook book;
+    private final Adjacent adjacent;
 
     Slots(Sentence sentence, References references, Grammar grammar, FrameBook book) {
         this.sentence = sentence;
         this.references = references;
         this.grammar = grammar;
         this.book = book;
+        this.adjacent = new Adjacent(sentence, references);
     }
 
     /** The actors at a slot of the word, in order of the text. */
@@ -40,6 +42,10 @@ final class Slots {
         }
         if (found.isEmpty() && slot.equals("subj") && pos == 'v') {
             grammar.issuers(word).forEach(h -> found.addAll(references.in(h)));
+        }
+        if (found.isEmpty() && pos == 'v' && !grammar.passive(word)) {
+            found.addAll(
+                    slot.equals("subj") ? adjacent.before(word) : slot.equals("obj") ? adjacent.after(word) : List.of());
         }
         if (slot.equals("between")) {
             return between(word, found);
@@ -274,6 +280,7 @@ final class Slots {
                         || token.is("obl")
                         || token.is("advcl");
                 boolean light = book.words("light").contains(above.lemma())
+                        || takesPart(at, head)
                         || (step > 0 && book.words("control").contains(above.lemma()));
                 return governed && light ? actors(grammar.subjects(head)) : List.of();
             }
@@ -289,6 +296,14 @@ final class Slots {
             at = sentence.firstConjunct(head);
         }
         return List.of();
+    }
+
+    /** "Played a role in the arming of rebels", "had a hand in". */
+    private boolean takesPart(int at, int verb) {
+        return sentence.at(at).is("obl")
+                && sentence.preposition(at).equals("in")
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(o -> book.words("control").contains(sentence.at(o).lemma()));
     }
 
     /** "Russia in the war against Ukraine", "officers with ties to the group": whoever is in it or has it, does it. */

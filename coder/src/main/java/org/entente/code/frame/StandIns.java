@@ -43,6 +43,13 @@ final class StandIns {
         return as == 'v' && sentence.at(word).pos().equals("VBG") ? listHeader(word) : List.of();
     }
 
+    /** "Was criticised in Washington": the seat of a government speaks. */
+    List<Reference> seat(int verb) {
+        return slots.at(verb, 'v', "in").stream()
+                .filter(r -> r.form() == Reference.Form.SEAT)
+                .toList();
+    }
+
     /** "Killed in a US strike": whose strike it was. */
     private List<Reference> attacker(int verb) {
         for (int child : sentence.children(verb, "obl")) {
