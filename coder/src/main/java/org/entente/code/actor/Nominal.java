@@ -15,6 +15,8 @@ public record Nominal(String id, ActorKind kind, Standing standing) {
     public enum Standing {
         /** "The Iranian regime" is Iran. */
         OWNER,
+        /** "People in Haiti" are Haiti's, "people" alone are nobody. */
+        POPULATION,
         /** "Members of the Taliban" act for the Taliban. */
         MEMBER,
         /** "The president of France" is a person who belongs to France. */
@@ -33,10 +35,11 @@ public record Nominal(String id, ActorKind kind, Standing standing) {
                 switch (row.cell(3)) {
                     case "of-state" -> Standing.OWNER;
                     case "person-of" -> Standing.OFFICE;
+                    case "population" -> Standing.POPULATION;
                     case "", "part-of", "people-of", "back" -> Standing.OWN;
                     default ->
                         throw row.error(
-                                "'" + row.cell(3) + "' is none of of-state, part-of, person-of, people-of, back.");
+                                "'" + row.cell(3) + "' is none of of-state, part-of, person-of, people-of, population, back.");
                 };
         return new Nominal(row.cell(0), row.code(2, ActorKind.class), standing);
     }

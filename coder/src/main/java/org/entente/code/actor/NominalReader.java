@@ -48,10 +48,15 @@ final class NominalReader {
                 continue;
             }
             Optional<Nominal> nominal = nominal(sentence, i);
-            if (nominal.isPresent()) {
+            if (nominal.isPresent() && !nobody(sentence, references, i, nominal.get())) {
                 references.add(reference(sentence, references, i, nominal.get()));
             }
         }
+    }
+
+    private boolean nobody(Sentence sentence, References references, int i, Nominal nominal) {
+        return nominal.standing() == Nominal.Standing.POPULATION
+                && owners(sentence, references, i).isEmpty();
     }
 
     private Optional<Nominal> nominal(Sentence sentence, int i) {

@@ -95,7 +95,7 @@ public final class FrameMatcher {
             this.references = references;
             this.grammar = grammar;
             this.slots = slots;
-            this.needs = new Needs(sentence, grammar);
+            this.needs = new Needs(sentence, grammar, book.words("quantities"));
             this.reach = new Reach(sentence, references);
             this.stand = new StandIns(sentence, references, slots, book);
             this.rejections = rejections;
@@ -257,7 +257,7 @@ public final class FrameMatcher {
         }
 
         private List<String> gerundTargets(Frame frame) {
-            List<String> targets = new ArrayList<>(List.of("of"));
+            List<String> targets = new ArrayList<>(frame.target().contains("obj") ? List.of("of") : List.of());
             frame.target().stream().filter(t -> !t.equals("obj")).forEach(targets::add);
             return targets;
         }
@@ -299,7 +299,8 @@ public final class FrameMatcher {
         private List<Match.Sides> pairs(Frame frame, Filling source, Filling target, int i, char as) {
             List<Match.Side> sources = sides(source.references());
             List<Match.Side> targets = sides(target.references());
-            if (targets.isEmpty() && frame.reciprocal() && sources.size() > 1) {
+            boolean together = targets.isEmpty() || target.slot().equals("comp");
+            if (together && frame.reciprocal() && sources.size() > 1) {
                 return among(sources);
             }
             boolean list = Set.of("between", "of")

@@ -12,10 +12,12 @@ final class Needs {
 
     private final Sentence sentence;
     private final Grammar grammar;
+    private final Set<String> quantities;
 
-    Needs(Sentence sentence, Grammar grammar) {
+    Needs(Sentence sentence, Grammar grammar, Set<String> quantities) {
         this.sentence = sentence;
         this.grammar = grammar;
+        this.quantities = quantities;
     }
 
     boolean met(Frame frame, int word) {
@@ -48,6 +50,11 @@ final class Needs {
             for (int part : sentence.conjuncts(head)) {
                 lemmas.add(sentence.at(part).lemma());
                 lemmas.add(sentence.at(part).lower());
+                if (quantities.contains(sentence.at(part).lemma())) {
+                    sentence.children(part, "nmod").stream()
+                            .filter(c -> measured(c))
+                            .forEach(c -> lemmas.add(sentence.at(c).lemma()));
+                }
             }
         }
         return lemmas;
@@ -64,6 +71,11 @@ final class Needs {
         List<Integer> found = new ArrayList<>();
         sentence.children(word, "ccomp").forEach(c -> found.addAll(sentence.children(c, relation)));
         return found;
+    }
+
+    /** "Two tons of medicine", "a million in aid". */
+    private boolean measured(int noun) {
+        return Set.of("of", "in").contains(sentence.preposition(noun));
     }
 
     private List<Integer> infinitiveOr(int word) {

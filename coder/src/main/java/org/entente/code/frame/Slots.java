@@ -17,6 +17,7 @@ import org.entente.code.parse.Token;
 final class Slots {
     private static final Set<String> TO_TARGET = Set.of(
             "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
+    private static final Set<String> PARTAKE = Set.of("participate", "engage", "partake", "serve", "involve", "assist");
     private static final int HIGHEST = 5;
     private static final int BETWEEN_REACH = 4;
 
@@ -248,7 +249,9 @@ final class Slots {
         return references.in(head).stream()
                 .anyMatch(r -> r.form() != Reference.Form.NOMINAL
                         || sentence.children(r.head(), "amod", "compound", "nmod").stream()
-                                .anyMatch(m -> sentence.at(m).proper() || references.covering(m).isPresent()));
+                                .anyMatch(m -> !sentence.at(m).pronoun()
+                                        && (sentence.at(m).proper()
+                                                || references.covering(m).isPresent())));
     }
 
     /** "Its troops": whoever they are moved by. */
@@ -302,8 +305,9 @@ final class Slots {
     private boolean takesPart(int at, int verb) {
         return sentence.at(at).is("obl")
                 && sentence.preposition(at).equals("in")
-                && sentence.children(verb, "obj").stream()
-                        .anyMatch(o -> book.words("control").contains(sentence.at(o).lemma()));
+                && (PARTAKE.contains(sentence.at(verb).lemma())
+                        || sentence.children(verb, "obj").stream()
+                                .anyMatch(o -> book.words("control").contains(sentence.at(o).lemma())));
     }
 
     /** "Russia in the war against Ukraine", "officers with ties to the group": whoever is in it or has it, does it. */
