@@ -17,7 +17,7 @@ import org.entente.code.data.TsvRows;
  * @param contexts PLOVER contexts
  * @param source slots of who acts, tried in order
  * @param target slots of whom it concerns, tried in order
- * @param flags {@code recip}, {@code absorb}, {@code report}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active},
+ * @param flags {@code recip}, {@code absorb}, {@code report}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active}, {@code direct},
  *     {@code passive}
  * @param order place in the data files: ties between equally specific frames go to the earlier
  */
@@ -36,6 +36,7 @@ record Frame(
     static final int COLUMNS = 12;
     private static final Set<String> FLAGS = Set.of(
             "also",
+            "direct",
             "unnamed",
             "recip",
             "absorb",

@@ -172,7 +172,7 @@ public final class FrameMatcher {
             boolean gerund = as != frame.pos();
             List<String> sourceSlots = gerund ? List.of("poss", "by", "adj") : frame.source();
             List<String> targetSlots = gerund ? gerundTargets(frame) : frame.target();
-            Filling source = fill(i, as, sourceSlots, Set.of(), List.of());
+            Filling source = fill(i, as, sourceSlots, Set.of(), List.of(), false);
             if (source.references().isEmpty() && sourceSlots.contains("self")) {
                 source = new Filling(slots.listed(i), "");
             }
@@ -186,7 +186,7 @@ public final class FrameMatcher {
                 source = new Filling(stand.seat(i), "");
             }
             if (source.references().isEmpty() && as == 'n' && sourceSlots.contains("subj")) {
-                source = fill(i, as, List.of("subj"), Set.of(), List.of());
+                source = fill(i, as, List.of("subj"), Set.of(), List.of(), false);
             }
             if (source.slot().endsWith("between") && several(source)) {
                 return matched(frame, i, last, among(sides(source.references())), true);
@@ -196,7 +196,8 @@ public final class FrameMatcher {
                     as,
                     targetSlots,
                     source.slot().isEmpty() ? Set.of() : Set.of(source.slot()),
-                    source.references());
+                    source.references(),
+                    frame.is("direct"));
             if (target.references().isEmpty() && as == 'n') {
                 target = new Filling(without(slots.concerned(i, targetSlots), source.references()), "light");
             }
@@ -219,7 +220,9 @@ public final class FrameMatcher {
         private boolean far(Frame frame, Filling source) {
             boolean doubtfulTalk = frame.weak()
                     && frame.meaning().event().filter(e -> e == EventType.CONSULT).isPresent();
-            return !source.references().isEmpty() && frame.meaning().event().isPresent() && !doubtfulTalk;
+            return !source.references().isEmpty() && frame.meaning().event().isPresent()
+                    && !frame.is("direct")
+                    && !doubtfulTalk;
         }
 
         /** Doubtful words are only completed by names. */
@@ -262,12 +265,13 @@ public final class FrameMatcher {
             return targets;
         }
 
-        private Filling fill(int i, char as, List<String> slotNames, Set<String> taken, List<Reference> except) {
+        private Filling fill(
+                int i, char as, List<String> slotNames, Set<String> taken, List<Reference> except, boolean direct) {
             for (String slot : slotNames) {
                 if (taken.contains(slot) && !slot.equals("between")) {
                     continue;
                 }
-                List<Reference> found = without(slots.at(i, as, slot), except).stream()
+                List<Reference> found = without(direct ? slots.named(i, as, slot) : slots.at(i, as, slot), except).stream()
                         .filter(r -> !itself(r, i, slot) && !namedAfter(slot, r))
                         .toList();
                 if (!found.isEmpty()) {

@@ -196,7 +196,21 @@ public final class Grammar {
         if (objects.isEmpty()) {
             objects.addAll(sharedObject(verb));
         }
+        if (objects.isEmpty()) {
+            objects.addAll(reduced(verb));
+        }
         return distinct(objects);
+    }
+
+    /** "Deported four refugees registered there": the parser takes the participle for a clause and its noun for a subject. */
+    private List<Integer> reduced(int verb) {
+        for (int clause : sentence.children(verb, "ccomp", "xcomp")) {
+            boolean participle = Set.of("VBN", "VBG").contains(sentence.at(clause).pos());
+            if (participle && sentence.children(clause, "aux", "mark", "cop").isEmpty()) {
+                return sentence.children(clause, "nsubj");
+            }
+        }
+        return List.of();
     }
 
     /** "To find and kill the leader": one object after the last of coordinated verbs; "whom they killed": the noun before. */
@@ -235,7 +249,9 @@ public final class Grammar {
         for (int child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
             if (sentence.preposition(child).equals(preposition)
                     && !sentence.at(child).is("nmod:poss")) {
-                found.add(child);
+                found.add(sentence.at(child).verb()
+                        ? sentence.child(child, "nsubj").orElse(child)
+                        : child);
             }
         }
         return found;

@@ -3,12 +3,15 @@ package org.entente.code.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 
 /** Whether the words that a frame needs stand where it needs them. */
 final class Needs {
     private static final int REACH = 4;
+    /** "On Friday", "in March 2003" are when, not what. */
+    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?|January|February|March|April|June|July|August|September|October|November|December|(?:1[5-9]|20)\\d\\d");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -47,6 +50,9 @@ final class Needs {
                 };
         List<String> lemmas = new ArrayList<>();
         for (int head : found) {
+            if (CALENDAR.matcher(sentence.at(head).text()).matches()) {
+                continue;
+            }
             for (int part : sentence.conjuncts(head)) {
                 lemmas.add(sentence.at(part).lemma());
                 lemmas.add(sentence.at(part).lower());

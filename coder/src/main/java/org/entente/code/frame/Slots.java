@@ -54,6 +54,15 @@ final class Slots {
         return distinct(found);
     }
 
+    /** The actors that themselves stand at a slot; nobody where they only own or describe what stands there. */
+    List<Reference> named(int word, char pos, String slot) {
+        List<Reference> found = new ArrayList<>(at(word, pos, slot));
+        List<Integer> heads = new ArrayList<>();
+        heads(word, pos, slot).forEach(h -> heads.addAll(sentence.conjuncts(h)));
+        found.removeIf(r -> heads.stream().noneMatch(h -> r.first() <= h && h <= r.last()));
+        return found;
+    }
+
     /** The list after "between" as it stands on the page, where the parser cut it short. */
     private List<Reference> between(int word, List<Reference> found) {
         for (int i = word + 1; i < Math.min(sentence.size(), word + BETWEEN_REACH); i++) {
@@ -105,7 +114,7 @@ final class Slots {
         }
         List<Integer> deeper = new ArrayList<>();
         for (int child : sentence.children(word, "nmod", "obl")) {
-            if (!sentence.at(child).is("nmod:poss")) {
+            if (!sentence.at(child).is("nmod:poss") && references.covering(child).isEmpty()) {
                 deeper.addAll(grammar.oblique(child, slot));
             }
         }
