@@ -109,6 +109,12 @@ public final class Cast {
         return entry == null ? ActorKind.UNKNOWN : entry.kind();
     }
 
+    /** Whether the gazetteer names the actor, rather than only this text. */
+    public boolean known(ActorName name) {
+        Entry entry = met.get(name);
+        return entry != null && entry.known();
+    }
+
     /** What an actor that occurs is part of. */
     public Optional<ActorName> partOf(ActorName name) {
         Entry entry = met.get(name);

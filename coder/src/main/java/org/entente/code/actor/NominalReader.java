@@ -30,6 +30,8 @@ final class NominalReader {
 
     private static final Set<String> LEADING =
             Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
+    private static final Set<String> CONDITIONS =
+            Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
     private static final int NEAR = 6;
 
     private final Cast cast;
@@ -54,9 +56,21 @@ final class NominalReader {
         }
     }
 
+    /** "People" alone, and the state of "a state of emergency". */
     private boolean nobody(Sentence sentence, References references, int i, Nominal nominal) {
-        return nominal.standing() == Nominal.Standing.POPULATION
-                && owners(sentence, references, i).isEmpty();
+        boolean condition = sentence.at(i).lemma().equals("state")
+                && sentence.children(i, "nmod").stream()
+                        .anyMatch(c -> CONDITIONS.contains(sentence.at(c).lemma()));
+        if (condition) {
+            return true;
+        }
+        boolean compound = nominal.standing() == Nominal.Standing.OWNER && sentence.at(i).is("compound");
+        boolean needsOwner = nominal.standing() == Nominal.Standing.POPULATION || compound;
+        if (nominal.id().equals("circle")) {
+            return sentence.children(i, "compound", "amod").stream()
+                    .noneMatch(c -> sentence.at(c).proper());
+        }
+        return needsOwner && owners(sentence, references, i).isEmpty();
     }
 
     private Optional<Nominal> nominal(Sentence sentence, int i) {
@@ -107,6 +121,9 @@ final class NominalReader {
 
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
         List<ActorName> owners = owners(sentence, references, head);
+        if (owners.isEmpty() && nominal.standing() == Nominal.Standing.MEMBER && sentence.at(head).is("conj")) {
+            owners = owners(sentence, references, sentence.firstConjunct(head)); // "Fatah commanders and members"
+        }
         int first = first(sentence, head);
         boolean own = nominal.standing() == Nominal.Standing.OWN || nominal.standing() == Nominal.Standing.OFFICE;
         Optional<Integer> branch = branch(sentence, head, nominal);
@@ -180,7 +197,9 @@ final class NominalReader {
         for (int child : sentence.children(head, "nmod:poss", "compound", "amod")) {
             sentence.conjuncts(child).forEach(c -> references.covering(c).ifPresent(r -> owners.addAll(r.actors())));
         }
-        if (owners.isEmpty()) {
+        boolean theirs = sentence.children(head, "nmod:poss").stream()
+                .anyMatch(p -> sentence.at(p).pronoun());
+        if (owners.isEmpty() && !theirs) {
             for (int child : sentence.children(head, "nmod")) {
                 if (OWNER_OF.contains(sentence.preposition(child))
                         && !sentence.at(child).is("nmod:poss")) {
@@ -211,7 +230,8 @@ final class NominalReader {
             boolean modifier = (before.head() == head && (before.is("amod") || before.is("compound")))
                     || (before.is("compound") && sentence.governs(head, first - 1))
                     || (before.is("punct") && before.text().equals("-") && sentence.governs(head, first - 1));
-            if (!modifier) {
+            boolean gerund = before.pos().equals("VBG") && first > 1 && sentence.at(first - 2).is("case");
+            if (!modifier || gerund) {
                 break;
             }
             first--;

@@ -123,9 +123,31 @@ final class PronounReader {
             if (!actors.isEmpty()) {
                 Reference.Form form = token.pronoun() ? Reference.Form.PRONOUN : Reference.Form.DESCRIPTION;
                 references.add(new Reference(i, i, i, form, actors));
+                owned(sentence, references, i, actors);
             }
         }
         remember(sentence, references);
+    }
+
+    /** "Their leaders", "its troops": members stand for whom they belong to, also where a pronoun says to whom; "their allies" are theirs. */
+    private void owned(Sentence sentence, References references, int i, List<ActorName> owners) {
+        Token token = sentence.at(i);
+        if (!token.is("nmod:poss") || owners.size() != 1 || token.head() < 0) {
+            return;
+        }
+        Optional<Reference> noun = references
+                .at(token.head())
+                .filter(r -> r.form() == Reference.Form.NOMINAL
+                        && cast.partOf(r.actors().get(0)).isEmpty());
+        Optional<Nominal> nominal = noun.flatMap(
+                r -> cast.gazetteer().nominal(sentence.at(r.head()).lemma()));
+        if (nominal.isEmpty()) {
+            return;
+        }
+        Reference old = noun.orElseThrow();
+        if (nominal.get().standing() == Nominal.Standing.MEMBER || nominal.get().standing() == Nominal.Standing.POPULATION) {
+            references.add(new Reference(old.first(), old.last(), old.head(), Reference.Form.NOMINAL, owners));
+        }
     }
 
     /** "The two countries" points back even where "countries" would do as an actor of its own. */
@@ -379,7 +401,7 @@ final class PronounReader {
     private void remember(Sentence sentence, References references) {
         for (Reference reference : references.all()) {
             int head = sentence.firstConjunct(partitive(sentence, reference.head()));
-            boolean subject = sentence.at(head).is("nsubj");
+            boolean subject = sentence.at(head).is("nsubj") || ofSubject(sentence, references, head);
             List<ActorName> actors =
                     subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
             if (reference.form() != Reference.Form.DEMONYM && !references.place(reference)) {
@@ -390,6 +412,15 @@ final class PronounReader {
             groups.put(list.actors().size(), list.actors());
             counts.merge(list.actors(), 1, Integer::sum);
         }
+    }
+
+    /** "The policy of the government was": a subject that is nobody lets its owner be spoken of. */
+    private static boolean ofSubject(Sentence sentence, References references, int head) {
+        int above = sentence.at(head).head();
+        return above >= 0
+                && sentence.at(above).is("nsubj")
+                && references.covering(above).isEmpty()
+                && (sentence.at(head).is("nmod:poss") || sentence.preposition(head).equals("of"));
     }
 
     /** "A number of commanders": the commanders are the subject. */

@@ -14,6 +14,7 @@ public final class References {
             Set.of("of", "by", "from", "such_as", "including", "like", "among", "between");
     private static final Set<String> PLACE =
             Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "within", "around");
+    private static final Set<String> LISTING = Set.of("such_as", "including", "like");
     private static final int DEEPEST = 4;
 
     private final Sentence sentence;
@@ -117,7 +118,9 @@ public final class References {
         if (here.form() == Reference.Form.NOMINAL && sentence.at(head).noun()) {
             for (int child : sentence.children(head, "nmod")) {
                 String preposition = sentence.preposition(child);
-                if (preposition.equals("such_as") || preposition.equals("including") || preposition.equals("like")) {
+                boolean place = sentence.children(child, "case").stream()
+                        .anyMatch(c -> PLACE.contains(sentence.at(c).lower()));
+                if (!place && LISTING.contains(preposition)) {
                     for (int part : sentence.conjuncts(child)) {
                         covering(part).ifPresent(found::add);
                     }

@@ -304,7 +304,10 @@ public final class FrameMatcher {
             List<Match.Side> sources = sides(source.references());
             List<Match.Side> targets = sides(target.references());
             boolean together = targets.isEmpty() || target.slot().equals("comp");
-            if (together && frame.reciprocal() && sources.size() > 1) {
+            boolean withSomething = targets.isEmpty()
+                    && as == 'v'
+                    && !grammar.oblique(i, "with").isEmpty();
+            if (together && !withSomething && frame.reciprocal() && sources.size() > 1) {
                 return among(sources);
             }
             boolean list = Set.of("between", "of")

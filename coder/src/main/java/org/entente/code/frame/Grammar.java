@@ -261,9 +261,12 @@ public final class Grammar {
     public List<Integer> predicated(int noun) {
         Token token = sentence.at(noun);
         if (sentence.child(noun, "cop").isPresent()) {
-            return through(sentence.children(noun, "nsubj"), noun).isEmpty()
-                    ? understood(noun, 0)
-                    : through(sentence.children(noun, "nsubj"), noun);
+            List<Integer> own = through(sentence.children(noun, "nsubj"), noun);
+            List<Integer> above = own.isEmpty() ? understood(noun, 0) : own;
+            boolean gerund = above.isEmpty()
+                    && token.head() >= 0
+                    && sentence.at(token.head()).verb();
+            return gerund ? surface(token.head(), 0) : above;
         }
         if (token.is("xcomp") && token.head() >= 0 && sentence.at(token.head()).verb()) {
             OptionalInt object = sentence.child(token.head(), "obj");

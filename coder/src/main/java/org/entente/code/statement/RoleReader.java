@@ -30,6 +30,8 @@ public final class RoleReader {
 
     private static final Set<ActorKind> OWNERLESS = Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.PEOPLE);
 
+    private static final Set<ActorKind> WHOLES = Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
+
     private final Map<String, RoleType> offices = new LinkedHashMap<>();
 
     /** Reads the nouns of office that ship with Entente. */
@@ -51,12 +53,30 @@ public final class RoleReader {
             if (type.isPresent()) {
                 int noun = i;
                 holder(scene, noun).ifPresent(h -> owner(scene, noun, h)
-                        .ifPresent(o -> drafts.add(draft(scene, type.get(), h, o, noun))));
+                        .ifPresent(o -> drafts.add(held(scene, type.get(), h, o, noun))));
             }
             part(scene, i).ifPresent(drafts::add);
             faction(scene, i).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** "Head of the political bureau of the movement": whoever leads an unnamed part is a member of the whole. */
+    private static Draft held(Scene scene, RoleType type, Reference holder, Reference owner, int noun) {
+        Sentence sentence = scene.sentence();
+        if (type == RoleType.LEADS && !scene.cast().known(owner.actors().get(0))) {
+            for (int child : sentence.children(owner.head(), "nmod")) {
+                Optional<Reference> whole = scene.references()
+                        .at(child)
+                        .filter(r -> r.form() == Reference.Form.NAME
+                                && !r.actors().equals(owner.actors())
+                                && WHOLES.contains(scene.cast().kind(r.actors().get(0))));
+                if (whole.isPresent()) {
+                    return draft(scene, RoleType.MEMBER_OF, holder, whole.get(), noun);
+                }
+            }
+        }
+        return draft(scene, type, holder, owner, noun);
     }
 
     private Optional<RoleType> office(Sentence sentence, int i) {
@@ -146,6 +166,7 @@ public final class RoleReader {
         Optional<Reference> faction = scene.references()
                 .at(i)
                 .filter(r -> r.form() == Reference.Form.NOMINAL
+                        && r.last() > r.head()
                         && scene.cast().kind(r.actors().get(0)) == ActorKind.FACTION);
         return faction.flatMap(f -> scene.cast().partOf(f.actors().get(0)).map(whole -> {
             Span words = scene.sentence().span(f.first(), f.last());
