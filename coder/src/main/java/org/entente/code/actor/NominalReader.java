@@ -30,6 +30,7 @@ final class NominalReader {
 
     private static final Set<String> LEADING =
             Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
+    private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
     private static final int NEAR = 6;
@@ -134,10 +135,31 @@ final class NominalReader {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
         int last = titled(sentence, references, head, nominal);
-        String name = name(sentence, first, last, head);
+        String name = belonging(sentence, references, head, owners)
+                .map(of -> of + " " + sentence.at(head).lower())
+                .orElseGet(() -> name(sentence, first, last, head));
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    /** "The US and their allies", "Iran's allies": whose allies they are tells them from those of others. */
+    private Optional<String> belonging(Sentence sentence, References references, int head, List<ActorName> owners) {
+        if (!ALLIES.contains(sentence.at(head).lemma())) {
+            return Optional.empty();
+        }
+        for (int owner : sentence.children(head, "nmod:poss")) {
+            boolean listed = owner > 1
+                    && sentence.at(owner).pronoun()
+                    && sentence.at(owner - 1).lower().equals("and")
+                    && references.covering(owner - 2).isPresent();
+            if (listed) {
+                Reference before = references.covering(owner - 2).orElseThrow();
+                return Optional.of(
+                        sentence.span(before.first(), before.last()).in(text).replaceAll("\\s+", " "));
+            }
+        }
+        return owners.stream().findFirst().map(ActorName::value);
     }
 
     /** "The Director of National Security": the words after "of" belong to the office where they name no other actor. */

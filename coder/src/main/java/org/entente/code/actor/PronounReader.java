@@ -284,6 +284,13 @@ final class PronounReader {
     /** "The US and their allies": the possessor is what the noun is coordinated with. */
     private Optional<List<ActorName>> neighbour(Sentence sentence, References references, int i, Fit fit) {
         Token token = sentence.at(i);
+        boolean listed = i > 1
+                && token.is("nmod:poss")
+                && sentence.at(i - 1).lower().equals("and")
+                && references.covering(i - 2).isPresent();
+        if (listed) {
+            return references.covering(i - 2).map(Reference::actors).filter(a -> fits(a, fit));
+        }
         if (!token.is("nmod:poss")
                 || token.head() < 0
                 || !sentence.at(token.head()).is("conj")) {

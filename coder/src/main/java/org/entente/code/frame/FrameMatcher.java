@@ -176,7 +176,7 @@ public final class FrameMatcher {
             if (source.references().isEmpty() && sourceSlots.contains("self")) {
                 source = new Filling(slots.listed(i), "");
             }
-            if (source.references().isEmpty() && as == 'n') {
+            if (source.references().isEmpty() && as == 'n' && !sourceSlots.contains("self")) {
                 source = new Filling(slots.doer(i), "");
             }
             if (source.references().isEmpty()) {

@@ -51,6 +51,7 @@ final class Slots {
         if (slot.equals("between")) {
             return between(word, found);
         }
+        List.copyOf(found).forEach(r -> theirs(r).ifPresent(found::add));
         return distinct(found);
     }
 
@@ -61,6 +62,16 @@ final class Slots {
         heads(word, pos, slot).forEach(h -> heads.addAll(sentence.conjuncts(h)));
         found.removeIf(r -> heads.stream().noneMatch(h -> r.first() <= h && h <= r.last()));
         return found;
+    }
+
+    /** "The US and their allies", wherever the parser hangs the allies. */
+    private Optional<Reference> theirs(Reference reference) {
+        int and = reference.last() + 1;
+        return and + 2 < sentence.size()
+                        && sentence.at(and).lower().equals("and")
+                        && sentence.at(and + 1).pos().equals("PRP$")
+                ? references.covering(and + 2).filter(r -> r.form() == Reference.Form.NOMINAL)
+                : Optional.empty();
     }
 
     /** The list after "between" as it stands on the page, where the parser cut it short. */
