@@ -34,29 +34,29 @@ final class CommentaryScores implements Measurement {
                         Figure.note("events and ties to find / found", acts.gold() + " / " + acts.predicted()),
                         Figure.atLeast(
                                 "events and ties, F1 at level sign",
-                                0.50,
+                                0.70,
                                 acts.sign().f1(),
                                 acts.sign().words()),
                         Figure.atLeast(
                                 "events and ties, F1 at level type",
-                                0.42,
+                                0.62,
                                 acts.type().f1(),
                                 acts.type().words()),
-                        Figure.atLeast("date right, on matched pairs", 0.70, acts.date()),
-                        Figure.atLeast("voice right, on matched pairs", 0.90, acts.voice()),
-                        Figure.atLeast("certainty right, on matched pairs", 0.85, acts.certainty()),
+                        Figure.atLeast("date right, on matched pairs", 0.85, acts.date()),
+                        Figure.atLeast("voice right, on matched pairs", 0.95, acts.voice()),
+                        Figure.atLeast("certainty right, on matched pairs", 0.92, acts.certainty()),
                         Figure.note(
                                 "evidence alike (intersection over union ≥ 0.3), on matched pairs",
                                 Figure.decimal("%.3f", acts.quote())),
                         Figure.note("roles to find / found", roles.gold() + " / " + roles.predicted()),
                         Figure.atLeast(
                                 "roles, F1 at level sign",
-                                0.60,
+                                0.80,
                                 roles.sign().f1(),
                                 roles.sign().words()),
                         Figure.atLeast(
                                 "roles, F1 at level type",
-                                0.60,
+                                0.80,
                                 roles.type().f1(),
                                 roles.type().words())));
     }

@@ -14,6 +14,8 @@ public final class Figures {
     private static final List<Measurement> ALL = List.of(
             new CommentaryScores(),
             new NewsScores(),
+            new OwnCases(),
+            new RuleFigures(),
             new Exactness(),
             new Speed(),
             new Cost(),

@@ -40,18 +40,18 @@ final class NewsScores implements Measurement {
                 "news-types: sentences", String.valueOf(types.whole().sentences())));
         figures.add(types.note("news-types: any statement", NewsScore::coded));
         figures.add(types.note("news-types: pair found", NewsScore::found));
-        figures.add(types.atLeast("news-types: pair and direction found", 0.40, NewsScore::direction));
+        figures.add(types.atLeast("news-types: pair and direction found", 0.65, NewsScore::direction));
         figures.add(types.atLeast(
-                "news-types: type precision", 0.60, score -> types(score).precision()));
+                "news-types: type precision", 0.75, score -> types(score).precision()));
         figures.add(types.atLeast(
-                "news-types: type recall", 0.30, score -> types(score).recall()));
-        figures.add(
-                types.note("news-types: type macro-F1", score -> types(score).macroF1()));
+                "news-types: type recall", 0.52, score -> types(score).recall()));
+        figures.add(types.atLeast(
+                "news-types: type macro-F1", 0.58, score -> types(score).macroF1()));
         Scored pairs = score(GoldTexts.NEWS_PAIRS, bench);
         figures.add(Figure.note(
                 "news-pairs: sentences", String.valueOf(pairs.whole().sentences())));
         figures.add(pairs.note("news-pairs: pair found", NewsScore::found));
-        figures.add(pairs.atLeast("news-pairs: right direction", 0.40, NewsScore::direction));
+        figures.add(pairs.atLeast("news-pairs: right direction", 0.62, NewsScore::direction));
         return new Section(
                 title(),
                 List.of(

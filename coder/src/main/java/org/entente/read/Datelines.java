@@ -31,11 +31,10 @@ final class Datelines {
                     + "(?<agency> ?\\((?:\\p{L}[\\p{L} .-]{1,30})\\))?"
                     + "\\s?(?:\u2014|\u2013|--|-)\\s");
     /** The same without a dash, where a news agency is named: "Bogota, March 8 (IANS) ". */
-    private static final Pattern AGENCY_OPENING =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019.-]{1,30}[ ,/]{1,2}){1,4}"
-                    + "(?:(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:[,.]? \\d{4})? )?"
-                    + "\\((?:AP|AFP|ANI|ANSA|BBC|CNN|DPA|EFE|IANS|Interfax|IRNA|Kyodo|PTI|Reuters|SANA|TASS|UPI|VOA|Xinhua|Yonhap)\\)"
-                    + "\\s*(?:\u2014|\u2013|--|-)?\\s+");
+    private static final Pattern AGENCY_OPENING = Pattern.compile("(?:\\p{Lu}[\\p{L}'\u2019.-]{1,30}[ ,/]{1,2}){1,4}"
+            + "(?:(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:[,.]? \\d{4})? )?"
+            + "\\((?:AP|AFP|ANI|ANSA|BBC|CNN|DPA|EFE|IANS|Interfax|IRNA|Kyodo|PTI|Reuters|SANA|TASS|UPI|VOA|Xinhua|Yonhap)\\)"
+            + "\\s*(?:\u2014|\u2013|--|-)?\\s+");
 
     private Datelines() {}
 
@@ -104,7 +103,9 @@ final class Datelines {
         Matcher matcher = OPENING.matcher(head);
         if (!matcher.lookingAt()) {
             Matcher agency = AGENCY_OPENING.matcher(head);
-            return agency.lookingAt() && agency.end() < head.length() && !Character.isLowerCase(head.charAt(agency.end()))
+            return agency.lookingAt()
+                            && agency.end() < head.length()
+                            && !Character.isLowerCase(head.charAt(agency.end()))
                     ? agency.end()
                     : 0;
         }

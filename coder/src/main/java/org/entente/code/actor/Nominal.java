@@ -38,8 +38,8 @@ public record Nominal(String id, ActorKind kind, Standing standing) {
                     case "population" -> Standing.POPULATION;
                     case "", "part-of", "people-of", "back" -> Standing.OWN;
                     default ->
-                        throw row.error(
-                                "'" + row.cell(3) + "' is none of of-state, part-of, person-of, people-of, population, back.");
+                        throw row.error("'" + row.cell(3)
+                                + "' is none of of-state, part-of, person-of, people-of, population, back.");
                 };
         return new Nominal(row.cell(0), row.code(2, ActorKind.class), standing);
     }

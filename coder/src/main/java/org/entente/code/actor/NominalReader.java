@@ -65,7 +65,8 @@ final class NominalReader {
         if (condition) {
             return true;
         }
-        boolean compound = nominal.standing() == Nominal.Standing.OWNER && sentence.at(i).is("compound");
+        boolean compound =
+                nominal.standing() == Nominal.Standing.OWNER && sentence.at(i).is("compound");
         boolean needsOwner = nominal.standing() == Nominal.Standing.POPULATION || compound;
         if (nominal.id().equals("circle")) {
             return sentence.children(i, "compound", "amod").stream()
@@ -122,7 +123,9 @@ final class NominalReader {
 
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
         List<ActorName> owners = owners(sentence, references, head);
-        if (owners.isEmpty() && nominal.standing() == Nominal.Standing.MEMBER && sentence.at(head).is("conj")) {
+        if (owners.isEmpty()
+                && nominal.standing() == Nominal.Standing.MEMBER
+                && sentence.at(head).is("conj")) {
             owners = owners(sentence, references, sentence.firstConjunct(head)); // "Fatah commanders and members"
         }
         int first = first(sentence, head);
@@ -252,7 +255,9 @@ final class NominalReader {
             boolean modifier = (before.head() == head && (before.is("amod") || before.is("compound")))
                     || (before.is("compound") && sentence.governs(head, first - 1))
                     || (before.is("punct") && before.text().equals("-") && sentence.governs(head, first - 1));
-            boolean gerund = before.pos().equals("VBG") && first > 1 && sentence.at(first - 2).is("case");
+            boolean gerund = before.pos().equals("VBG")
+                    && first > 1
+                    && sentence.at(first - 2).is("case");
             if (!modifier || gerund) {
                 break;
             }

@@ -139,13 +139,14 @@ final class PronounReader {
                 .at(token.head())
                 .filter(r -> r.form() == Reference.Form.NOMINAL
                         && cast.partOf(r.actors().get(0)).isEmpty());
-        Optional<Nominal> nominal = noun.flatMap(
-                r -> cast.gazetteer().nominal(sentence.at(r.head()).lemma()));
+        Optional<Nominal> nominal =
+                noun.flatMap(r -> cast.gazetteer().nominal(sentence.at(r.head()).lemma()));
         if (nominal.isEmpty()) {
             return;
         }
         Reference old = noun.orElseThrow();
-        if (nominal.get().standing() == Nominal.Standing.MEMBER || nominal.get().standing() == Nominal.Standing.POPULATION) {
+        if (nominal.get().standing() == Nominal.Standing.MEMBER
+                || nominal.get().standing() == Nominal.Standing.POPULATION) {
             references.add(new Reference(old.first(), old.last(), old.head(), Reference.Form.NOMINAL, owners));
         }
     }
@@ -427,7 +428,8 @@ final class PronounReader {
         return above >= 0
                 && sentence.at(above).is("nsubj")
                 && references.covering(above).isEmpty()
-                && (sentence.at(head).is("nmod:poss") || sentence.preposition(head).equals("of"));
+                && (sentence.at(head).is("nmod:poss")
+                        || sentence.preposition(head).equals("of"));
     }
 
     /** "A number of commanders": the commanders are the subject. */

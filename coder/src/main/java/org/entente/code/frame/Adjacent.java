@@ -11,7 +11,8 @@ import org.entente.code.parse.Token;
 /** Who stands right before a verb and right after it: a check on the parser where it found nobody. */
 final class Adjacent {
     private static final int FARTHEST = 5;
-    private static final Set<String> INSIDE = Set.of("DT", "JJ", "JJR", "JJS", "CD", "PRP$", "RB", "NN", "NNS", "NNP", "VBN");
+    private static final Set<String> INSIDE =
+            Set.of("DT", "JJ", "JJR", "JJS", "CD", "PRP$", "RB", "NN", "NNS", "NNP", "VBN");
 
     private final Sentence sentence;
     private final References references;
@@ -34,7 +35,8 @@ final class Adjacent {
         return references
                 .covering(i)
                 .filter(r -> r.last() == at && sentence.preposition(r.head()).isEmpty() && !owns(r))
-                .filter(r -> r.form() != Reference.Form.DEMONYM && !sentence.at(r.head()).is("obj"))
+                .filter(r -> r.form() != Reference.Form.DEMONYM
+                        && !sentence.at(r.head()).is("obj"))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -48,7 +50,9 @@ final class Adjacent {
         for (int i = verb + 1; i < sentence.size() && i - verb <= FARTHEST; i++) {
             Optional<Reference> here = references.covering(i);
             if (here.isPresent()) {
-                return here.filter(r -> sentence.preposition(r.head()).isEmpty()).map(List::of).orElse(List.of());
+                return here.filter(r -> sentence.preposition(r.head()).isEmpty())
+                        .map(List::of)
+                        .orElse(List.of());
             }
             if (!INSIDE.contains(sentence.at(i).pos()) || sentence.at(i).is("advmod")) {
                 return List.of();

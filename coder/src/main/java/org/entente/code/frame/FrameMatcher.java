@@ -219,8 +219,12 @@ public final class FrameMatcher {
         /** Deeds and words that have a doer may be completed from further away; standing relations may not. */
         private boolean far(Frame frame, Filling source) {
             boolean doubtfulTalk = frame.weak()
-                    && frame.meaning().event().filter(e -> e == EventType.CONSULT).isPresent();
-            return !source.references().isEmpty() && frame.meaning().event().isPresent()
+                    && frame.meaning()
+                            .event()
+                            .filter(e -> e == EventType.CONSULT)
+                            .isPresent();
+            return !source.references().isEmpty()
+                    && frame.meaning().event().isPresent()
                     && !frame.is("direct")
                     && !doubtfulTalk;
         }
@@ -271,9 +275,10 @@ public final class FrameMatcher {
                 if (taken.contains(slot) && !slot.equals("between")) {
                     continue;
                 }
-                List<Reference> found = without(direct ? slots.named(i, as, slot) : slots.at(i, as, slot), except).stream()
-                        .filter(r -> !itself(r, i, slot) && !namedAfter(slot, r))
-                        .toList();
+                List<Reference> found =
+                        without(direct ? slots.named(i, as, slot) : slots.at(i, as, slot), except).stream()
+                                .filter(r -> !itself(r, i, slot) && !namedAfter(slot, r))
+                                .toList();
                 if (!found.isEmpty()) {
                     return new Filling(found, slot);
                 }

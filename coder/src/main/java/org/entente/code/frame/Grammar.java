@@ -205,7 +205,8 @@ public final class Grammar {
     /** "Deported four refugees registered there": the parser takes the participle for a clause and its noun for a subject. */
     private List<Integer> reduced(int verb) {
         for (int clause : sentence.children(verb, "ccomp", "xcomp")) {
-            boolean participle = Set.of("VBN", "VBG").contains(sentence.at(clause).pos());
+            boolean participle =
+                    Set.of("VBN", "VBG").contains(sentence.at(clause).pos());
             if (participle && sentence.children(clause, "aux", "mark", "cop").isEmpty()) {
                 return sentence.children(clause, "nsubj");
             }
@@ -249,9 +250,10 @@ public final class Grammar {
         for (int child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
             if (sentence.preposition(child).equals(preposition)
                     && !sentence.at(child).is("nmod:poss")) {
-                found.add(sentence.at(child).verb()
-                        ? sentence.child(child, "nsubj").orElse(child)
-                        : child);
+                found.add(
+                        sentence.at(child).verb()
+                                ? sentence.child(child, "nsubj").orElse(child)
+                                : child);
             }
         }
         return found;

@@ -11,7 +11,8 @@ import org.entente.code.parse.Token;
 final class Needs {
     private static final int REACH = 4;
     /** "On Friday", "in March 2003" are when, not what. */
-    private static final Pattern CALENDAR = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?|January|February|March|April|June|July|August|September|October|November|December|(?:1[5-9]|20)\\d\\d");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?|January|February|March|April|June|July|August|September|October|November|December|(?:1[5-9]|20)\\d\\d");
 
     private final Sentence sentence;
     private final Grammar grammar;

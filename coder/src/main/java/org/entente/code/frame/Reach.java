@@ -19,8 +19,23 @@ final class Reach {
     private static final Set<String> COMPLETES =
             Set.of("obj", "iobj", "obl", "xcomp", "ccomp", "nmod", "acl", "appos", "compound", "amod");
     private static final Set<String> FROM_VERB = Set.of(
-            "to", "on", "against", "with", "for", "at", "into", "upon", "toward", "towards", "from", "over", "about", "of",
-            "between", "regarding", "concerning");
+            "to",
+            "on",
+            "against",
+            "with",
+            "for",
+            "at",
+            "into",
+            "upon",
+            "toward",
+            "towards",
+            "from",
+            "over",
+            "about",
+            "of",
+            "between",
+            "regarding",
+            "concerning");
     private static final Set<String> TOPIC = Set.of("about", "of", "over", "on", "regarding", "concerning");
     private static final Set<String> PLACE = Set.of("in", "at", "near", "inside", "across", "along", "within");
 
@@ -86,7 +101,9 @@ final class Reach {
 
     private boolean completes(int head, int child, boolean trigger, boolean places) {
         Token token = sentence.at(child);
-        if (token.rel().equals("acl:relcl") || token.rel().equals("obl:tmod") || COMPLETES.stream().noneMatch(token::is)) {
+        if (token.rel().equals("acl:relcl")
+                || token.rel().equals("obl:tmod")
+                || COMPLETES.stream().noneMatch(token::is)) {
             return false;
         }
         if (token.is("obl") && (trigger || sentence.at(head).verb())) {

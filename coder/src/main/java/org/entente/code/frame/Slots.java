@@ -46,7 +46,9 @@ final class Slots {
         }
         if (found.isEmpty() && pos == 'v' && !grammar.passive(word)) {
             found.addAll(
-                    slot.equals("subj") ? adjacent.before(word) : slot.equals("obj") ? adjacent.after(word) : List.of());
+                    slot.equals("subj")
+                            ? adjacent.before(word)
+                            : slot.equals("obj") ? adjacent.after(word) : List.of());
         }
         if (slot.equals("between")) {
             return between(word, found);
@@ -125,7 +127,8 @@ final class Slots {
         }
         List<Integer> deeper = new ArrayList<>();
         for (int child : sentence.children(word, "nmod", "obl")) {
-            if (!sentence.at(child).is("nmod:poss") && references.covering(child).isEmpty()) {
+            if (!sentence.at(child).is("nmod:poss")
+                    && references.covering(child).isEmpty()) {
                 deeper.addAll(grammar.oblique(child, slot));
             }
         }
@@ -276,7 +279,8 @@ final class Slots {
 
     /** "Its troops": whoever they are moved by. */
     private boolean ownForces(int head) {
-        return sentence.children(head, "nmod:poss").stream().anyMatch(p -> sentence.at(p).pronoun());
+        return sentence.children(head, "nmod:poss").stream()
+                .anyMatch(p -> sentence.at(p).pronoun());
     }
 
     /** The doer of an event noun: the subject of the light verb that governs it, also through nouns like "role" and "effort". */
@@ -326,8 +330,8 @@ final class Slots {
         return sentence.at(at).is("obl")
                 && sentence.preposition(at).equals("in")
                 && (PARTAKE.contains(sentence.at(verb).lemma())
-                        || sentence.children(verb, "obj").stream()
-                                .anyMatch(o -> book.words("control").contains(sentence.at(o).lemma())));
+                        || sentence.children(verb, "obj").stream().anyMatch(o -> book.words("control")
+                                .contains(sentence.at(o).lemma())));
     }
 
     /** "Russia in the war against Ukraine", "officers with ties to the group": whoever is in it or has it, does it. */

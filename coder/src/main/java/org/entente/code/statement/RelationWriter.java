@@ -77,9 +77,13 @@ public final class RelationWriter {
     private static EventType promised(Scene scene, int trigger, EventType type, Optional<Reference> source) {
         Sentence sentence = scene.sentence();
         List<Integer> auxiliaries = sentence.children(trigger, "aux");
-        boolean future = auxiliaries.stream().anyMatch(a -> FUTURE.contains(sentence.at(a).lower()))
-                || (auxiliaries.stream().anyMatch(a -> PAST_FUTURE.contains(sentence.at(a).lower()))
-                        && source.filter(s -> speaker(scene, s, s.actors().get(0)) != s).isPresent());
+        boolean future = auxiliaries.stream()
+                        .anyMatch(a -> FUTURE.contains(sentence.at(a).lower()))
+                || (auxiliaries.stream()
+                                .anyMatch(
+                                        a -> PAST_FUTURE.contains(sentence.at(a).lower()))
+                        && source.filter(s -> !speaker(scene, s, s.actors().get(0)).equals(s))
+                                .isPresent());
         if (!future) {
             return type;
         }
@@ -94,7 +98,8 @@ public final class RelationWriter {
     /** "Kenya said it would": whoever speaks of themselves is shown by name rather than by pronoun. */
     private static Reference speaker(Scene scene, Reference reference, ActorName actor) {
         Sentence sentence = scene.sentence();
-        if (reference.form() != Reference.Form.PRONOUN || !sentence.at(reference.head()).is("nsubj")) {
+        if (reference.form() != Reference.Form.PRONOUN
+                || !sentence.at(reference.head()).is("nsubj")) {
             return reference;
         }
         int clause = sentence.at(reference.head()).head();
@@ -104,7 +109,8 @@ public final class RelationWriter {
         }
         for (int subject : sentence.children(sentence.at(clause).head(), "nsubj")) {
             for (Reference named : scene.references().in(subject)) {
-                boolean same = named.actors().size() == 1 && named.actors().get(0).equals(actor);
+                boolean same =
+                        named.actors().size() == 1 && named.actors().get(0).equals(actor);
                 if (same && named.form() != Reference.Form.PRONOUN && named.last() < reference.first()) {
                     return named;
                 }

@@ -1,0 +1,42 @@
+package org.entente.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.bench.gold.CaseScore;
+import org.entente.bench.gold.GoldCase;
+import org.entente.model.Document;
+
+/** The annotated texts that ship with the project, in {@code gold/}: written and annotated by people who had not seen the rules. */
+final class OwnCases implements Measurement {
+    @Override
+    public String name() {
+        return "own";
+    }
+
+    @Override
+    public String title() {
+        return "Our own annotated texts";
+    }
+
+    @Override
+    public Section measure(Bench bench) {
+        List<Figure> figures = new ArrayList<>();
+        for (Path folder : RuleFigures.ownCases(bench.root())) {
+            GoldCase gold = GoldCase.read(folder);
+            Document document = Coded.read(folder.resolve("text.txt"), Document.Layout.PROSE);
+            Coded coded = Coded.by(bench.texts().coder(GoldTexts.THREADS), document);
+            CaseScore acts = gold.score(RuleFigures.told(coded), Set.of("event", "tie"));
+            CaseScore roles = gold.score(RuleFigures.told(coded), Set.of("role"));
+            String name = folder.getFileName().toString();
+            figures.add(Figure.note(name + ": events and ties to find / found", acts.gold() + " / " + acts.coded()));
+            figures.add(Figure.note(
+                    name + ": F1 at level sign / type", Figure.decimal("%.3f / %.3f", acts.signF1(), acts.typeF1())));
+            figures.add(Figure.note(
+                    name + ": roles, F1 at level sign",
+                    Figure.decimal("%.3f (%d to find)", roles.signF1(), roles.gold())));
+        }
+        return new Section(title(), List.of("bench/run own"), figures);
+    }
+}
