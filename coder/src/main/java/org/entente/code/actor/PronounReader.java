@@ -1,77 +1,22 @@
 package org.entente.code.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
 
 /**
- * Pronouns and counted descriptions. A pronoun means the subject of its clause or of the nearest clause before it that fits in number
- * and kind (Hobbs 1978, simplified to subjects); "the two", "this trio" mean the last list of so many actors.
+ * Pronouns. A pronoun means the subject of its clause or of the nearest clause before it that fits in number and kind (Hobbs 1978,
+ * simplified to subjects).
  */
 final class PronounReader {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "himself", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
-    private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
-    private static final Set<String> MEMBERS = Set.of(
-            "country",
-            "side",
-            "party",
-            "state",
-            "nation",
-            "neighbour",
-            "neighbor",
-            "ally",
-            "government",
-            "partner",
-            "power",
-            "actor",
-            "group",
-            "regime",
-            "rival",
-            "capital",
-            "autocracy",
-            "dictatorship",
-            "theocracy",
-            "democracy",
-            "republic",
-            "monarchy",
-            "kingdom",
-            "empire",
-            "superpower",
-            "organisation",
-            "organization",
-            "movement",
-            "faction",
-            "militia",
-            "army",
-            "adversary",
-            "enemy",
-            "foe",
-            "friend",
-            "entity",
-            "player",
-            "signatory",
-            "belligerent",
-            "combatant",
-            "extremist",
-            "fundamentalist",
-            "insurgency",
-            "leadership",
-            "people",
-            "administration");
-    private static final Set<String> BOND = Set.of(
-            "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
     private static final Set<String> PARTS = Set.of(
             "number",
             "most",
@@ -95,31 +40,28 @@ final class PronounReader {
 
     private final Cast cast;
     private final List<Seen> seen = new ArrayList<>();
-    private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
-    private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
-    private List<ActorName> lastBond = List.of();
+    private final DescriptionReader descriptions;
 
     PronounReader(Cast cast) {
         this.cast = cast;
+        this.descriptions = new DescriptionReader(cast);
     }
 
     void forget() {
         seen.clear();
-        groups.clear();
-        counts.clear();
-        lastBond = List.of();
+        descriptions.forget();
     }
 
     /** Resolves what a sentence refers back to, then remembers its actors for the sentences to come. */
     void read(Sentence sentence, References references) {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Reference> here = references.covering(i);
-            if (here.isPresent() && !counted(sentence, here.get(), i)) {
+            if (here.isPresent() && !descriptions.counted(sentence, here.get(), i)) {
                 continue;
             }
             Token token = sentence.at(i);
             List<ActorName> actors =
-                    token.pronoun() ? pronoun(sentence, references, i) : described(sentence, references, i);
+                    token.pronoun() ? pronoun(sentence, references, i) : descriptions.read(sentence, references, i);
             if (!actors.isEmpty()) {
                 Reference.Form form = token.pronoun() ? Reference.Form.PRONOUN : Reference.Form.DESCRIPTION;
                 references.add(new Reference(i, i, i, form, actors));
@@ -151,96 +93,6 @@ final class PronounReader {
         }
     }
 
-    /** "The two countries" points back even where "countries" would do as an actor of its own. */
-    private boolean counted(Sentence sentence, Reference reference, int i) {
-        if (reference.form() == Reference.Form.NOMINAL && reference.head() == i && bond(sentence, i)) {
-            return true;
-        }
-        return reference.form() == Reference.Form.NOMINAL
-                && reference.head() == i
-                && count(sentence, i) > 0
-                && !cast.partOf(reference.actors().get(0)).isPresent();
-    }
-
-    private List<ActorName> described(Sentence sentence, References references, int i) {
-        Token token = sentence.at(i);
-        if (!token.noun() && !token.pos().equals("CD") && !token.pos().equals("DT")) {
-            return List.of();
-        }
-        int count = count(sentence, i);
-        if (count == TWO_ACTORS) {
-            return groups.getOrDefault(count, List.of());
-        }
-        if (count == 0 && !bond(sentence, i)) {
-            return List.of();
-        }
-        return lists(sentence, references).stream()
-                .filter(l -> l.last() < i && (count == 0 || l.actors().size() == count))
-                .reduce((a, b) -> b)
-                .map(Listed::actors)
-                .orElseGet(() -> topic(count));
-    }
-
-    /** The list of actors that the text has named most often so far, the latest of those. */
-    private List<ActorName> topic(int size) {
-        List<ActorName> most = List.of();
-        int times = 0;
-        for (Map.Entry<List<ActorName>, Integer> group : counts.entrySet()) {
-            boolean right = size == 0 || group.getKey().size() == size;
-            if (right && group.getValue() >= times) {
-                most = group.getKey();
-                times = group.getValue();
-            }
-        }
-        return most;
-    }
-
-    /** "This alliance", "such a coalition": a bond that the text has already named. */
-    private static boolean bond(Sentence sentence, int i) {
-        return BOND.contains(sentence.at(i).lemma())
-                && sentence.children(i, "det", "amod").stream().anyMatch(d -> Set.of("this", "these", "such")
-                        .contains(sentence.at(d).lemma()));
-    }
-
-    /** The lists of two or three actors that are neither persons nor peoples. */
-    private List<Listed> lists(Sentence sentence, References references) {
-        List<Listed> lists = new ArrayList<>();
-        for (List<Reference> list : NameLists.in(sentence, references)) {
-            TreeSet<ActorName> distinct = new TreeSet<>();
-            list.forEach(r -> distinct.addAll(r.actors()));
-            boolean groups = distinct.stream()
-                    .noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)));
-            if (groups && distinct.size() >= TWO_ACTORS && distinct.size() <= THREE_ACTORS) {
-                lists.add(new Listed(
-                        List.copyOf(distinct), list.get(list.size() - 1).last()));
-            }
-        }
-        return lists;
-    }
-
-    private static final int TWO_ACTORS = 2;
-    private static final int THREE_ACTORS = 3;
-
-    private static int count(Sentence sentence, int i) {
-        Token token = sentence.at(i);
-        if (THREE.contains(token.lemma()) && token.noun()) {
-            return THREE_ACTORS;
-        }
-        if (!MEMBERS.contains(token.lemma())) {
-            return 0;
-        }
-        for (int child : sentence.children(i, "nummod", "det", "amod")) {
-            String word = sentence.at(child).lemma();
-            if (TWO.contains(word)) {
-                return TWO_ACTORS;
-            }
-            if (THREE.contains(word)) {
-                return THREE_ACTORS;
-            }
-        }
-        return 0;
-    }
-
     private List<ActorName> pronoun(Sentence sentence, References references, int i) {
         String word = sentence.at(i).lower();
         boolean personal = PERSONAL.contains(word);
@@ -249,27 +101,17 @@ final class PronounReader {
             return List.of();
         }
         Fit fit = personal ? Fit.PERSON : plural ? Fit.PLURAL : Fit.THING;
-        if (fit == Fit.THING && sentence.at(i).is("nsubj") && bondBefore(sentence, references, i)) {
-            return lastBond;
+        List<ActorName> bond = fit == Fit.THING && sentence.at(i).is("nsubj")
+                ? DescriptionReader.bondBefore(sentence, references, i)
+                : List.of();
+        if (!bond.isEmpty()) {
+            return bond;
         }
         return neighbour(sentence, references, i, fit)
                 .or(() -> clauseSubject(sentence, references, i, fit))
                 .or(() -> before(sentence, references, i, fit))
                 .or(() -> earlier(sentence, fit))
                 .orElse(List.of());
-    }
-
-    /** "This alliance may work, but it will not last": the subject before was a bond of several. */
-    private boolean bondBefore(Sentence sentence, References references, int i) {
-        for (Reference reference : references.all()) {
-            if (reference.form() == Reference.Form.DESCRIPTION
-                    && reference.last() < i
-                    && BOND.contains(sentence.at(reference.head()).lemma())) {
-                lastBond = reference.actors();
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "It was reported", "it is necessary": no actor. */
@@ -416,10 +258,7 @@ final class PronounReader {
                 seen.add(new Seen(sentence.number(), actors, subject));
             }
         }
-        for (Listed list : lists(sentence, references)) {
-            groups.put(list.actors().size(), list.actors());
-            counts.merge(list.actors(), 1, Integer::sum);
-        }
+        descriptions.remember(sentence, references);
     }
 
     /** "The policy of the government was": a subject that is nobody lets its owner be spoken of. */
@@ -447,8 +286,6 @@ final class PronounReader {
         PLURAL,
         THING
     }
-
-    private record Listed(List<ActorName> actors, int last) {}
 
     private record Seen(int sentence, List<ActorName> actors, boolean subject) {}
 }

@@ -82,7 +82,8 @@ public final class RelationWriter {
                 || (auxiliaries.stream()
                                 .anyMatch(
                                         a -> PAST_FUTURE.contains(sentence.at(a).lower()))
-                        && source.filter(s -> !speaker(scene, s, s.actors().get(0)).equals(s))
+                        && source.filter(s ->
+                                        !speaker(scene, s, s.actors().get(0)).equals(s))
                                 .isPresent());
         if (!future) {
             return type;

@@ -1,0 +1,154 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.code.parse.Sentence;
+import org.entente.code.parse.Token;
+import org.entente.model.ActorKind;
+import org.entente.model.ActorName;
+
+/** Counted descriptions: "the two countries", "this trio", "such an alliance" mean the last list of so many actors. */
+final class DescriptionReader {
+    private static final int TWO_ACTORS = 2;
+    private static final int THREE_ACTORS = 3;
+
+    private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
+    private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
+    private static final Set<String> MEMBERS =
+            Set.of(("country side party state nation neighbour neighbor ally government partner power actor group "
+                            + "regime rival capital autocracy dictatorship theocracy democracy republic monarchy kingdom "
+                            + "empire superpower organisation organization movement faction militia army adversary enemy foe "
+                            + "friend entity player signatory belligerent combatant extremist fundamentalist insurgency "
+                            + "leadership people administration ")
+                    .strip()
+                    .split(" "));
+    private static final Set<String> BOND = Set.of(
+            "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
+
+    private final Cast cast;
+    private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
+    private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
+
+    DescriptionReader(Cast cast) {
+        this.cast = cast;
+    }
+
+    void forget() {
+        groups.clear();
+        counts.clear();
+    }
+
+    /** Remembers the lists of a sentence for the sentences to come. */
+    void remember(Sentence sentence, References references) {
+        for (Listed list : lists(sentence, references)) {
+            groups.put(list.actors().size(), list.actors());
+            counts.merge(list.actors(), 1, Integer::sum);
+        }
+    }
+
+    /** "The two countries" points back even where "countries" would do as an actor of its own. */
+    boolean counted(Sentence sentence, Reference reference, int i) {
+        if (reference.form() == Reference.Form.NOMINAL && reference.head() == i && bond(sentence, i)) {
+            return true;
+        }
+        return reference.form() == Reference.Form.NOMINAL
+                && reference.head() == i
+                && count(sentence, i) > 0
+                && !cast.partOf(reference.actors().get(0)).isPresent();
+    }
+
+    /** Whom "the two", "this alliance" mean at a token; nobody where it means something else. */
+    List<ActorName> read(Sentence sentence, References references, int i) {
+        Token token = sentence.at(i);
+        if (!token.noun() && !token.pos().equals("CD") && !token.pos().equals("DT")) {
+            return List.of();
+        }
+        int count = count(sentence, i);
+        if (count == TWO_ACTORS) {
+            return groups.getOrDefault(count, List.of());
+        }
+        if (count == 0 && !bond(sentence, i)) {
+            return List.of();
+        }
+        return lists(sentence, references).stream()
+                .filter(l -> l.last() < i && (count == 0 || l.actors().size() == count))
+                .reduce((a, b) -> b)
+                .map(Listed::actors)
+                .orElseGet(() -> topic(count));
+    }
+
+    /** The list of actors that the text has named most often so far, the latest of those. */
+    private List<ActorName> topic(int size) {
+        List<ActorName> most = List.of();
+        int times = 0;
+        for (Map.Entry<List<ActorName>, Integer> group : counts.entrySet()) {
+            boolean right = size == 0 || group.getKey().size() == size;
+            if (right && group.getValue() >= times) {
+                most = group.getKey();
+                times = group.getValue();
+            }
+        }
+        return most;
+    }
+
+    /** "This alliance", "such a coalition": a bond that the text has already named. */
+    private static boolean bond(Sentence sentence, int i) {
+        return BOND.contains(sentence.at(i).lemma())
+                && sentence.children(i, "det", "amod").stream().anyMatch(d -> Set.of("this", "these", "such")
+                        .contains(sentence.at(d).lemma()));
+    }
+
+    /** The lists of two or three actors that are neither persons nor peoples. */
+    private List<Listed> lists(Sentence sentence, References references) {
+        List<Listed> lists = new ArrayList<>();
+        for (List<Reference> list : NameLists.in(sentence, references)) {
+            TreeSet<ActorName> distinct = new TreeSet<>();
+            list.forEach(r -> distinct.addAll(r.actors()));
+            boolean groups = distinct.stream()
+                    .noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)));
+            if (groups && distinct.size() >= TWO_ACTORS && distinct.size() <= THREE_ACTORS) {
+                lists.add(new Listed(
+                        List.copyOf(distinct), list.get(list.size() - 1).last()));
+            }
+        }
+        return lists;
+    }
+
+    private static int count(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (THREE.contains(token.lemma()) && token.noun()) {
+            return THREE_ACTORS;
+        }
+        if (!MEMBERS.contains(token.lemma())) {
+            return 0;
+        }
+        for (int child : sentence.children(i, "nummod", "det", "amod")) {
+            String word = sentence.at(child).lemma();
+            if (TWO.contains(word)) {
+                return TWO_ACTORS;
+            }
+            if (THREE.contains(word)) {
+                return THREE_ACTORS;
+            }
+        }
+        return 0;
+    }
+
+    /** "This alliance may work, but it will not last": those in the bond that was the subject before; nobody where there is none. */
+    static List<ActorName> bondBefore(Sentence sentence, References references, int i) {
+        return references.all().stream()
+                .filter(r -> r.form() == Reference.Form.DESCRIPTION
+                        && r.last() < i
+                        && BOND.contains(sentence.at(r.head()).lemma()))
+                .findFirst()
+                .map(Reference::actors)
+                .orElse(List.of());
+    }
+
+    private record Listed(List<ActorName> actors, int last) {}
+}
