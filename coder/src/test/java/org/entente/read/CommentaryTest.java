@@ -78,11 +78,13 @@ class CommentaryTest {
         assertThat(document.text()).isEqualTo(text);
         String datelines = String.join("", Samples.words(document, Kind.DATELINE));
         assertThat(Samples.words(document, Kind.PARAGRAPH))
-                .hasSameSizeAs(
-                        text.lines().filter(l -> !l.isBlank()).toList())
+                .hasSameSizeAs(text.lines().filter(l -> !l.isBlank()).toList())
                 .noneMatch(words -> words.contains("\n"));
         assertThat(datelines).contains("KABUL", "BRUSSELS -- ").doesNotContain("said");
-        assertThat(datelines.length() + String.join("", Samples.words(document, Kind.PARAGRAPH)).length())
-                .isGreaterThanOrEqualTo(text.lines().mapToInt(l -> l.strip().length()).sum() - 1);
+        assertThat(datelines.length()
+                        + String.join("", Samples.words(document, Kind.PARAGRAPH))
+                                .length())
+                .isGreaterThanOrEqualTo(
+                        text.lines().mapToInt(l -> l.strip().length()).sum() - 1);
     }
 }

@@ -18,6 +18,33 @@ final class NameReader {
     private static final Set<String> NOT_AN_ORGANISATION =
             Set.of("january", "february", "march", "april", "june", "july", "august");
 
+    /** What a treaty or a war is called after is no actor: "the Nkomati Accord", "the McMahon Act". */
+    private static final Set<String> PAPERS = Set.of(
+            "Accord",
+            "Accords",
+            "Act",
+            "Agreement",
+            "Charter",
+            "Communique",
+            "Constitution",
+            "Convention",
+            "Declaration",
+            "Doctrine",
+            "Initiative",
+            "Law",
+            "Memorandum",
+            "Note",
+            "Pact",
+            "Peace",
+            "Plan",
+            "Process",
+            "Protocol",
+            "Resolution",
+            "Statute",
+            "Summit",
+            "Treaty",
+            "War");
+
     private static final Set<String> ARGUMENT = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos");
 
     private static final String CAPITALS =
@@ -170,6 +197,7 @@ final class NameReader {
         return name.length() > 1
                 && Character.isUpperCase(name.charAt(0))
                 && !NOT_AN_ORGANISATION.contains(name.toLowerCase(Locale.ROOT))
+                && !PAPERS.contains(name.substring(name.lastIndexOf(' ') + 1))
                 && run.sentence().at(run.last()).noun();
     }
 

@@ -30,10 +30,14 @@ final class NominalReader {
 
     private static final Set<String> LEADING =
             Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
+    private static final Set<String> WEAPONS = Set.of("missile", "drone", "jet", "warplane", "gunship");
+    private static final Set<ActorKind> MOVING =
+            Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP, ActorKind.BODY, ActorKind.GROUP);
     private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
     private static final int NEAR = 6;
+    private static final int FARTHEST_NAME = 3;
 
     private final Cast cast;
     private final String text;
@@ -67,7 +71,16 @@ final class NominalReader {
         }
         boolean compound =
                 nominal.standing() == Nominal.Standing.OWNER && sentence.at(i).is("compound");
-        boolean needsOwner = nominal.standing() == Nominal.Standing.POPULATION || compound;
+        boolean needsOwner = nominal.standing() == Nominal.Standing.POPULATION
+                || compound
+                || nominal.id().equals("school");
+        if (sentence.at(i).lower().equals("force")
+                && sentence.children(i, "amod", "compound", "nmod:poss").isEmpty()) {
+            return owners(sentence, references, i).isEmpty(); // "the use of force"
+        }
+        if (WEAPONS.contains(sentence.at(i).lemma())) {
+            return owners(sentence, references, i).stream().noneMatch(o -> MOVING.contains(cast.kind(o)));
+        }
         if (nominal.id().equals("circle")) {
             return sentence.children(i, "compound", "amod").stream()
                     .noneMatch(c -> sentence.at(c).proper());
@@ -118,7 +131,7 @@ final class NominalReader {
                                 .filter(r -> r.form() == Reference.Form.NAME
                                         && cast.kind(r.actors().get(0)) == ActorKind.PERSON)
                                 .isPresent()
-                        && c == i + 1);
+                        && c <= i + FARTHEST_NAME);
     }
 
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {

@@ -43,6 +43,7 @@ final class Needs {
                     case "prt" -> sentence.children(word, "compound:prt");
                     case "that" -> sentence.children(word, "ccomp", "acl");
                     case "obj.adj" -> modifiers(grammar.objects(word));
+                    case "that.base" -> bare(word);
                     case "that.aux" -> inside(word, "aux");
                     case "to" -> infinitiveOr(word);
                     case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
@@ -71,6 +72,14 @@ final class Needs {
         List<Integer> found = new ArrayList<>();
         nouns.forEach(n -> found.addAll(sentence.children(n, "amod", "compound")));
         return found;
+    }
+
+    /** "Insisted that it pay": a clause whose verb is bare is asked for. */
+    private List<Integer> bare(int word) {
+        return sentence.children(word, "ccomp").stream()
+                .filter(c -> sentence.at(c).pos().equals("VB")
+                        && sentence.children(c, "aux").isEmpty())
+                .toList();
     }
 
     /** Parts of the finite clause that completes the word: "said that they must". */

@@ -99,7 +99,7 @@ final class Slots {
         }
         return switch (slot) {
             case "subj" -> pos == 'v' ? grammar.subjects(word) : subjectOfPredicate(word, pos);
-            case "obj" -> pos == 'v' ? grammar.objects(word) : governedObjects(word);
+            case "obj" -> pos == 'v' ? recipients(word) : governedObjects(word);
             case "iobj" -> sentence.children(word, "iobj");
             case "poss" -> sentence.children(word, "nmod:poss");
             case "adj", "compound" -> modifiers(word);
@@ -110,6 +110,14 @@ final class Slots {
             case "that" -> sentence.children(word, "ccomp");
             default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
         };
+    }
+
+    /** "Promised the king a loan": whoever gets it, rather than what they get. */
+    private List<Integer> recipients(int verb) {
+        List<Integer> indirect = sentence.children(verb, "iobj").stream()
+                .filter(i -> !references.in(i).isEmpty())
+                .toList();
+        return indirect.isEmpty() || grammar.passive(verb) ? grammar.objects(verb) : indirect;
     }
 
     /** A preposition right after the word belongs to it even where the parser hangs it elsewhere. */
