@@ -51,7 +51,8 @@ final class NominalReader {
     void read(Sentence sentence, References references) {
         for (int i = sentence.size() - 1; i >= 0; i--) {
             Token token = sentence.at(i);
-            if (!token.noun() || references.covering(i).isPresent() || partOfName(sentence, references, i)) {
+            boolean noun = token.noun() || substantive(sentence, i);
+            if (!noun || references.covering(i).isPresent() || partOfName(sentence, references, i)) {
                 continue;
             }
             Optional<Nominal> nominal = nominal(sentence, i);
@@ -59,6 +60,14 @@ final class NominalReader {
                 references.add(reference(sentence, references, i, nominal.get()));
             }
         }
+    }
+
+    /** "The general" as the tagger sees it: an adjective that stands where a noun does. */
+    private static boolean substantive(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.adjective()
+                && (token.is("obj") || token.is("nsubj") || token.is("obl"))
+                && sentence.child(i, "det").isPresent();
     }
 
     /** "People" alone, and the state of "a state of emergency". */

@@ -244,8 +244,18 @@ public final class Grammar {
         return distinct(found);
     }
 
-    /** Noun phrases under a preposition, attached to the word itself. */
+    /** Noun phrases under a preposition, attached to the word itself or to the particle of a verb ("pulled back from", "grew closer to"). */
     public List<Integer> oblique(int word, String preposition) {
+        List<Integer> found = attached(word, preposition);
+        if (found.isEmpty() && sentence.at(word).verb()) {
+            for (int particle : sentence.children(word, "advmod", "compound:prt")) {
+                found.addAll(attached(particle, preposition));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> attached(int word, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
             if (sentence.preposition(child).equals(preposition)

@@ -24,6 +24,7 @@ import org.entente.model.Span;
  */
 public final class Parser {
     private static final int LONGEST_PIECE = 20_000;
+    private static final int SHORTEST_PLURAL = 4;
     private static final Set<String> APOSTROPHE = Set.of("'", "\u2019");
 
     private final StanfordCoreNLP splitter;
@@ -175,6 +176,27 @@ public final class Parser {
         return label;
     }
 
+    /**
+     * The dictionary form. The tagger takes "Close Relations" of a title and "Farmers" at the start of a sentence for names, and
+     * "bases" for those of an argument.
+     */
+    private static String lemma(CoreLabel label) {
+        String tag = label.tag() == null ? "" : label.tag();
+        String word = label.word();
+        boolean opening = label.index() == 1
+                && tag.equals("NNP")
+                && "O".equals(label.ner())
+                && word.endsWith("s")
+                && word.length() > SHORTEST_PLURAL;
+        if (tag.equals("NNPS") || opening) {
+            return new Morphology().lemma(word.toLowerCase(Locale.ROOT), "NNS");
+        }
+        if (word.equalsIgnoreCase("bases")) {
+            return "base";
+        }
+        return label.lemma() == null ? word : label.lemma();
+    }
+
     private static List<Token> tokens(CoreMap sentence, int offset, String text) {
         SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         List<Token> tokens = new ArrayList<>();
@@ -187,9 +209,7 @@ public final class Parser {
                             ? "root"
                             : graph.getEdge(head, word).getRelation().toString();
             Span span = new Span(label.beginPosition() + offset, label.endPosition() + offset);
-            String lemma = "NNPS".equals(label.tag()) // "Close Relations" of a title: the tagger takes them for a name
-                    ? new Morphology().lemma(label.word().toLowerCase(Locale.ROOT), "NNS")
-                    : label.lemma() == null ? label.word() : label.lemma();
+            String lemma = lemma(label);
             tokens.add(new Token(
                     span,
                     span.in(text),
