@@ -32,23 +32,23 @@ public final class FrameMatcher {
         for (int i = 0; i < sentence.size(); i++) {
             matches.addAll(scan.word(i));
         }
-        return unabsorbed(sentence, matches, rejections);
+        return unabsorbed(sentence, grammar, matches, rejections);
     }
 
     /** What a promise, threat or refusal is about is not coded beside it. */
-    private List<Match> unabsorbed(Sentence sentence, List<Match> matches, List<Rejection> rejections) {
+    private List<Match> unabsorbed(Sentence sentence, Grammar grammar, List<Match> matches, List<Rejection> rejections) {
         BitSet absorbed = new BitSet();
         Map<Integer, String> by = new LinkedHashMap<>();
         for (Match match : matches) {
             if (match.absorbs()) {
-                for (int child :
-                        sentence.children(match.trigger(), "xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod")) {
-                    if (!sentence.at(child).is("acl:relcl")
-                            && !sentence.at(child).is("nmod:poss")) {
-                        BitSet below = sentence.subtree(child);
-                        below.stream().forEach(i -> by.putIfAbsent(i, match.rule()));
-                        absorbed.or(below);
-                    }
+                List<Integer> about = new ArrayList<>(grammar.complements(match.trigger()));
+                sentence.children(match.trigger(), "obj", "obl", "nmod").stream()
+                        .filter(c -> !sentence.at(c).is("nmod:poss"))
+                        .forEach(about::add);
+                for (int child : about) {
+                    BitSet below = sentence.subtree(child);
+                    below.stream().forEach(i -> by.putIfAbsent(i, match.rule()));
+                    absorbed.or(below);
                 }
             }
         }

@@ -269,6 +269,25 @@ public final class Grammar {
         return found;
     }
 
+    /** Clauses that say what the word is about: "a threat to leave", also where the parser hangs them above ("made a threat to leave"). */
+    public List<Integer> complements(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(word, "xcomp", "ccomp", "advcl", "acl")) {
+            if (!sentence.at(child).is("acl:relcl")) {
+                found.add(child);
+            }
+        }
+        Token token = sentence.at(word);
+        if (found.isEmpty() && token.noun() && token.is("obj") && token.head() >= 0) {
+            for (int clause : sentence.children(token.head(), "xcomp", "advcl")) {
+                if (sentence.children(clause, "mark").contains(word + 1)) {
+                    found.add(clause);
+                }
+            }
+        }
+        return found;
+    }
+
     /** The predicate that a noun or adjective is of: its copular or "as" subject. */
     public List<Integer> predicated(int noun) {
         Token token = sentence.at(noun);

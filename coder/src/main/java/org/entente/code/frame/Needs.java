@@ -38,7 +38,7 @@ final class Needs {
                     case "obj" -> pos == 'v' ? grammar.objects(word) : List.of();
                     case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
                     case "iobj" -> sentence.children(word, "iobj");
-                    case "xcomp", "comp" -> clauses(word);
+                    case "xcomp", "comp" -> grammar.complements(word);
                     case "poss" -> sentence.children(word, "nmod:poss");
                     case "prt" -> sentence.children(word, "compound:prt");
                     case "that" -> sentence.children(word, "ccomp", "acl");
@@ -96,14 +96,8 @@ final class Needs {
 
     private List<Integer> infinitiveOr(int word) {
         List<Integer> found = new ArrayList<>(grammar.under(word, "to"));
-        found.addAll(clauses(word));
+        found.addAll(grammar.complements(word));
         return found;
-    }
-
-    private List<Integer> clauses(int word) {
-        return sentence.children(word, "xcomp", "ccomp", "advcl", "acl").stream()
-                .filter(c -> !sentence.at(c).is("acl:relcl"))
-                .toList();
     }
 
     /** Last token of the words of a lemma of several parts that begins (or, for nouns, ends) at {@code word}; -1 if they are not there. */

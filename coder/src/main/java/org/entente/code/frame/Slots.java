@@ -233,11 +233,9 @@ final class Slots {
     /** Whom what is promised, asked or refused concerns: an object or goal in the clause that says it, rather a named one than forces of one's own. */
     private List<Integer> complement(int word) {
         List<Integer> found = new ArrayList<>();
-        for (int child : sentence.children(word, "xcomp", "ccomp", "advcl", "acl")) {
-            if (!sentence.at(child).is("acl:relcl")) {
-                for (int clause : sentence.conjuncts(child)) {
-                    found.addAll(concernedIn(clause));
-                }
+        for (int child : grammar.complements(word)) {
+            for (int clause : sentence.conjuncts(child)) {
+                found.addAll(concernedIn(clause));
             }
         }
         return found.stream()
