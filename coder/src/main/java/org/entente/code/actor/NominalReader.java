@@ -129,6 +129,9 @@ final class NominalReader {
         if (title) {
             return true;
         }
+        if (references.apposedName(i).isPresent()) {
+            return true;
+        }
         if (token.is("appos")
                 && token.head() >= 0
                 && references.covering(token.head()).isPresent()) {
@@ -144,6 +147,15 @@ final class NominalReader {
     }
 
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
+        Optional<Reference> identical = identical(sentence, references, head);
+        if (identical.isPresent()) {
+            return new Reference(
+                    first(sentence, head),
+                    head,
+                    head,
+                    Reference.Form.NOMINAL,
+                    identical.get().actors());
+        }
         List<ActorName> owners = owners(sentence, references, head);
         if (owners.isEmpty()
                 && nominal.standing() == Nominal.Standing.MEMBER
@@ -156,6 +168,9 @@ final class NominalReader {
         if (branch.isPresent() && !owners.isEmpty() && !own) {
             return faction(sentence, first, head, branch.get(), owners);
         }
+        if (nominal.standing() == Nominal.Standing.POPULATION && demonym(sentence, references, head)) {
+            own = true; // "Sahrawi civilians" are people, "people in Haiti" are Haiti's
+        }
         if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
@@ -166,6 +181,24 @@ final class NominalReader {
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    private static boolean demonym(Sentence sentence, References references, int head) {
+        return sentence.children(head, "amod", "compound").stream().anyMatch(c -> references
+                .covering(c)
+                .filter(r -> r.form() == Reference.Form.DEMONYM)
+                .isPresent());
+    }
+
+    /** "Its Moroccan ally": the adjective says who the ally is, not whose. */
+    private static Optional<Reference> identical(Sentence sentence, References references, int head) {
+        if (!ALLIES.contains(sentence.at(head).lemma())) {
+            return Optional.empty();
+        }
+        return sentence.children(head, "amod").stream()
+                .flatMap(c -> references.covering(c).stream())
+                .filter(r -> r.form() == Reference.Form.DEMONYM)
+                .findFirst();
     }
 
     /** "The US and their allies", "Iran's allies": whose allies they are tells them from those of others. */

@@ -16,6 +16,16 @@ public final class References {
             Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "within", "around");
     private static final Set<String> LISTING = Set.of("such_as", "including", "like");
     private static final int DEEPEST = 4;
+    private static final int NEAR = 3;
+    private static final int LEFT = 2;
+    /** Nouns that a name beside them tells whom they mean. */
+    private static final Set<String> OFFICE = Set.of(
+            ("president minister premier chancellor secretary king queen emperor tsar shah sultan emir prince leader chief head"
+                            + " chairman chairwoman director commander general colonel admiral marshal spokesman spokeswoman spokesperson"
+                            + " ambassador envoy diplomat negotiator official adviser aide senator deputy lawmaker politician governor"
+                            + " mayor judge prosecutor cleric ayatollah bishop pope founder dissident activist journalist scholar"
+                            + " successor predecessor counterpart dictator ruler warlord strongman")
+                    .split(" "));
 
     private final Sentence sentence;
     private final @Nullable Reference[] covering;
@@ -88,6 +98,11 @@ public final class References {
             found.add(covering(head + 1).orElseThrow());
             return;
         }
+        Optional<Reference> name = apposedName(head);
+        if (name.isPresent()) {
+            found.add(name.get());
+            return;
+        }
         int before = found.size();
         modifiers(head, found, depth, "nmod:poss", Set.of());
         if (found.size() == before) {
@@ -100,6 +115,36 @@ public final class References {
         if (found.size() == before) {
             modifiers(head, found, depth, "appos", Set.of());
         }
+    }
+
+    /** "The president, Ada Lovelace, wrote", "Ada Lovelace, the president, wrote": the name beside a noun that is nobody by itself. */
+    Optional<Reference> apposedName(int head) {
+        if (!sentence.at(head).noun() || covering(head).isPresent()) {
+            return Optional.empty();
+        }
+        for (int child : sentence.children(head, "appos")) {
+            Optional<Reference> after = covering(child).filter(r -> r.form() == Reference.Form.NAME);
+            if (after.isPresent() && after.get().first() - head <= NEAR && office(head)) {
+                return after;
+            }
+        }
+        int first = head;
+        for (int child : sentence.children(head)) {
+            first = Math.min(first, child);
+        }
+        boolean commas = first > 1
+                && head + 1 < sentence.size()
+                && sentence.at(first - 1).text().equals(",")
+                && sentence.at(head + 1).text().equals(",")
+                && sentence.at(first).is("det");
+        int before = first - LEFT;
+        return commas && office(head)
+                ? covering(before).filter(r -> r.form() == Reference.Form.NAME && r.last() == before)
+                : Optional.empty();
+    }
+
+    private boolean office(int head) {
+        return OFFICE.contains(sentence.at(head).lemma());
     }
 
     /** "President" before the name that it is the title of, where the parser hangs the name below the title. */

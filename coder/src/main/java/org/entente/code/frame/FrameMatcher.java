@@ -36,7 +36,8 @@ public final class FrameMatcher {
     }
 
     /** What a promise, threat or refusal is about is not coded beside it. */
-    private List<Match> unabsorbed(Sentence sentence, Grammar grammar, List<Match> matches, List<Rejection> rejections) {
+    private List<Match> unabsorbed(
+            Sentence sentence, Grammar grammar, List<Match> matches, List<Rejection> rejections) {
         BitSet absorbed = new BitSet();
         Map<Integer, String> by = new LinkedHashMap<>();
         for (Match match : matches) {

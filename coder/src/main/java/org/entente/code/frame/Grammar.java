@@ -189,7 +189,7 @@ public final class Grammar {
             objects.addAll(sentence.children(verb, "obj"));
             return distinct(objects);
         }
-        objects.addAll(sentence.children(verb, "obj"));
+        objects.addAll(through(sentence.children(verb, "obj"), verb));
         if (objects.isEmpty()) {
             objects.addAll(sentence.children(verb, "iobj"));
         }

@@ -36,6 +36,7 @@ final class Reach {
             "between",
             "regarding",
             "concerning");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> TOPIC = Set.of("about", "of", "over", "on", "regarding", "concerning");
     private static final Set<String> PLACE = Set.of("in", "at", "near", "inside", "across", "along", "within");
 
@@ -70,6 +71,7 @@ final class Reach {
                 if (!here.isEmpty()) {
                     return here;
                 }
+                next.addAll(authors(head));
                 for (int child : sentence.children(head)) {
                     if (completes(head, child, false, true) && !(friendly && against(child))) {
                         next.add(child);
@@ -79,6 +81,20 @@ final class Reach {
             level = next;
         }
         return List.of();
+    }
+
+    /** "The plan that Oman had put forward": whose plan it is. */
+    private List<Integer> authors(int noun) {
+        List<Integer> authors = new ArrayList<>();
+        for (int clause : sentence.children(noun, "acl:relcl")) {
+            if (sentence.children(clause, "obj").stream()
+                    .allMatch(o -> RELATIVE.contains(sentence.at(o).lower()))) {
+                sentence.children(clause, "nsubj").stream()
+                        .filter(n -> !RELATIVE.contains(sentence.at(n).lower()))
+                        .forEach(authors::add);
+            }
+        }
+        return authors;
     }
 
     private List<Reference> here(int head, Set<String> except) {

@@ -150,6 +150,9 @@ final class Scan {
         if (source.references().isEmpty() && sentence.heading()) {
             source = new Filling(stand.headed(i, target.references()), "");
         }
+        if (sentence.heading() && target.references().isEmpty() && several(source)) {
+            return matched(frame, i, last, Pairing.among(sentence, Pairing.sides(source.references())), true);
+        }
         List<Match.Sides> pairs = pairing.pairs(frame, source, target, i, as);
         if (pairs.isEmpty()) {
             rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));

@@ -50,6 +50,7 @@ final class Slots {
             return between(word, found);
         }
         List.copyOf(found).forEach(r -> theirs(r).ifPresent(found::add));
+        List.copyOf(found).forEach(r -> shared(r).ifPresent(found::add));
         return distinct(found);
     }
 
@@ -60,6 +61,16 @@ final class Slots {
         heads(word, pos, slot).forEach(h -> heads.addAll(sentence.conjuncts(h)));
         found.removeIf(r -> heads.stream().noneMatch(h -> r.first() <= h && h <= r.last()));
         return found;
+    }
+
+    /** "Algerian and Moroccan troops": both armies, where the second is one name. */
+    private Optional<Reference> shared(Reference reference) {
+        int and = reference.first() - 1;
+        return and > 0
+                        && sentence.at(and).lower().equals("and")
+                        && sentence.at(reference.head()).noun()
+                ? references.covering(and - 1).filter(r -> r.form() == Reference.Form.DEMONYM)
+                : Optional.empty();
     }
 
     /** "The US and their allies", wherever the parser hangs the allies. */
