@@ -21,6 +21,9 @@ import org.entente.model.Statement;
 
 /** Codes one document, sentence by sentence, and numbers what comes out. */
 final class DocumentCoder {
+    /** How far back whoever is answered may have been named. */
+    private static final int SENTENCES_BACK = 2;
+
     private final Document document;
     private final Cast cast;
     private final SentenceCoder sentences;
@@ -36,6 +39,7 @@ final class DocumentCoder {
     /** Codes sentences that belong together. */
     void code(List<Sentence> block, List<References> references) {
         Chronology chronology = new Chronology(document.text(), document.date());
+        List<List<Draft>> said = new ArrayList<>();
         for (int i = 0; i < block.size(); i++) {
             Sentence sentence = block.get(i);
             chronology.enter(sentence);
@@ -48,7 +52,11 @@ final class DocumentCoder {
                     chronology,
                     cast);
             List<Rejection> rejections = new ArrayList<>();
-            drafts.addAll(sentences.code(scene, rejections));
+            List<Draft> before = said.subList(Math.max(0, i - SENTENCES_BACK), i).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            said.add(sentences.code(scene, before, rejections));
+            drafts.addAll(said.get(i));
             rejections.forEach(r -> rejected.add(decision(sentence, r)));
             chronology.leave(sentence);
         }

@@ -6,6 +6,7 @@ import org.entente.code.frame.FrameBook;
 import org.entente.code.frame.FrameMatcher;
 import org.entente.code.frame.Grammar;
 import org.entente.code.frame.Match;
+import org.entente.code.frame.OpenMatch;
 import org.entente.code.frame.Rejection;
 import org.entente.code.parse.Sentence;
 import org.entente.code.statement.BondReader;
@@ -13,6 +14,7 @@ import org.entente.code.statement.Draft;
 import org.entente.code.statement.InterestReader;
 import org.entente.code.statement.OutlookReader;
 import org.entente.code.statement.RelationWriter;
+import org.entente.code.statement.ReplyWriter;
 import org.entente.code.statement.RoleReader;
 import org.entente.code.statement.Scene;
 import org.entente.code.voice.Attribution;
@@ -27,6 +29,7 @@ final class SentenceCoder {
     private final FrameBook book;
     private final FrameMatcher matcher;
     private final RelationWriter relations;
+    private final ReplyWriter replies;
     private final BondReader bonds;
     private final RoleReader roles;
     private final InterestReader interests;
@@ -39,6 +42,7 @@ final class SentenceCoder {
         Modality modality = new Modality(cues);
         Attribution attribution = new Attribution(cues);
         this.relations = new RelationWriter(modality, attribution);
+        this.replies = new ReplyWriter(relations);
         this.bonds = new BondReader(modality, attribution);
         this.roles = new RoleReader();
         this.interests = new InterestReader(modality, attribution);
@@ -65,10 +69,21 @@ final class SentenceCoder {
                 || sentence.at(b).head() == a;
     }
 
-    List<Draft> code(Scene scene, List<Rejection> rejections) {
+    /**
+     * What one sentence says.
+     *
+     * @param before what the sentences right before it say, in order
+     */
+    List<Draft> code(Scene scene, List<Draft> before, List<Rejection> rejections) {
         List<Draft> drafts = new ArrayList<>();
-        for (Match match : matcher.match(scene.sentence(), scene.references(), rejections)) {
+        List<OpenMatch> open = new ArrayList<>();
+        for (Match match : matcher.match(scene.sentence(), scene.references(), rejections, open)) {
             relations.write(scene, match).stream()
+                    .filter(d -> !repeated(scene, drafts, d))
+                    .forEach(drafts::add);
+        }
+        for (OpenMatch match : open) {
+            replies.write(scene, match, drafts, before).stream()
                     .filter(d -> !repeated(scene, drafts, d))
                     .forEach(drafts::add);
         }

@@ -155,7 +155,8 @@ public final class Gazetteer implements NameFinder {
     /** States by the name every parser knows, others by the last of their own words, so that "security forces" stays a plural. */
     private static String parsedAs(Alias alias, String written) {
         if (alias.entry().kind() != ActorKind.STATE) {
-            return written.substring(written.lastIndexOf(' ') + 1);
+            String bare = written.replaceFirst(" [IVX]+$", ""); // "Hassan II" is a name, "II" a number
+            return bare.substring(bare.lastIndexOf(' ') + 1);
         }
         String name = alias.entry().name().value();
         if (name.equals("United States")) {

@@ -16,6 +16,8 @@ public final class References {
             Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "within", "around");
     private static final Set<String> LISTING = Set.of("such_as", "including", "like");
     private static final int DEEPEST = 4;
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "-", "\u2013", "\u2014");
+    private static final Set<String> THEN = Set.of("then", "now", "formerly", "once", "later");
     private static final int NEAR = 3;
     private static final int LEFT = 2;
     /** Nouns that a name beside them tells whom they mean. */
@@ -118,7 +120,7 @@ public final class References {
     }
 
     /** "The president, Ada Lovelace, wrote", "Ada Lovelace, the president, wrote": the name beside a noun that is nobody by itself. */
-    Optional<Reference> apposedName(int head) {
+    public Optional<Reference> apposedName(int head) {
         if (!sentence.at(head).noun() || covering(head).isPresent()) {
             return Optional.empty();
         }
@@ -135,8 +137,9 @@ public final class References {
         boolean commas = first > 1
                 && head + 1 < sentence.size()
                 && sentence.at(first - 1).text().equals(",")
-                && sentence.at(head + 1).text().equals(",")
-                && sentence.at(first).is("det");
+                && CLOSING.contains(sentence.at(head + 1).text())
+                && (sentence.at(first).is("det")
+                        || THEN.contains(sentence.at(first).lower()));
         int before = first - LEFT;
         return commas && office(head)
                 ? covering(before).filter(r -> r.form() == Reference.Form.NAME && r.last() == before)

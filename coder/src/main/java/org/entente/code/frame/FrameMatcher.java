@@ -23,11 +23,13 @@ public final class FrameMatcher {
      * Matches all frames on one sentence.
      *
      * @param rejections receives what was considered and not coded
+     * @param open receives what fired but for whom it concerns
      * @return what fired, in the order of the text
      */
-    public List<Match> match(Sentence sentence, References references, List<Rejection> rejections) {
+    public List<Match> match(
+            Sentence sentence, References references, List<Rejection> rejections, List<OpenMatch> open) {
         Grammar grammar = new Grammar(sentence, book.words("object-control"));
-        Scan scan = new Scan(sentence, references, grammar, book, rejections);
+        Scan scan = new Scan(sentence, references, grammar, book, rejections, open);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             matches.addAll(scan.word(i));

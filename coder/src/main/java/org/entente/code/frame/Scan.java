@@ -15,6 +15,13 @@ import org.entente.model.EventType;
 
 /** Tries the frames of each word of one sentence: the most specific whose needs are met and whose two sides can be filled speaks. */
 final class Scan {
+    private static final Set<EventType> ANSWERS = Set.of(
+            EventType.SANCTION,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.RETREAT,
+            EventType.SUPPORT);
     private static final Set<String> AUXILIARY = Set.of("aux", "cop", "case", "mark", "fixed");
 
     private final Sentence sentence;
@@ -25,11 +32,18 @@ final class Scan {
     private final Reach reach;
     private final StandIns stand;
     private final List<Rejection> rejections;
+    private final List<OpenMatch> open;
     private final Grammar grammar;
     private final FrameBook book;
     private final Pairing pairing;
 
-    Scan(Sentence sentence, References references, Grammar grammar, FrameBook book, List<Rejection> rejections) {
+    Scan(
+            Sentence sentence,
+            References references,
+            Grammar grammar,
+            FrameBook book,
+            List<Rejection> rejections,
+            List<OpenMatch> open) {
         this.sentence = sentence;
         this.references = references;
         this.grammar = grammar;
@@ -41,6 +55,7 @@ final class Scan {
         this.reach = new Reach(sentence, references);
         this.stand = new StandIns(sentence, references, slots, book);
         this.rejections = rejections;
+        this.open = open;
     }
 
     /** What the word says: mostly one thing, two where a frame says "also". */
@@ -155,6 +170,9 @@ final class Scan {
         }
         List<Match.Sides> pairs = pairing.pairs(frame, source, target, i, as);
         if (pairs.isEmpty()) {
+            if (answerable(frame, source, target, as)) {
+                open.add(new OpenMatch(made(frame, i, last, List.of(), false), Pairing.sides(source.references())));
+            }
             rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));
             return Optional.empty();
         }
@@ -181,20 +199,31 @@ final class Scan {
     }
 
     private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs, boolean mutual) {
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Match(
-                        frame.id(),
-                        frame.meaning(),
-                        frame.mode(),
-                        frame.contexts(),
-                        i,
-                        last,
-                        pairs,
-                        mutual,
-                        frame.absorbs(),
-                        frame.is("hyp"),
-                        frame.weak()));
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(made(frame, i, last, pairs, mutual));
+    }
+
+    private static Match made(Frame frame, int i, int last, List<Match.Sides> pairs, boolean mutual) {
+        return new Match(
+                frame.id(),
+                frame.meaning(),
+                frame.mode(),
+                frame.contexts(),
+                i,
+                last,
+                pairs,
+                mutual,
+                frame.absorbs(),
+                frame.is("hyp"),
+                frame.weak());
+    }
+
+    /** What is done in answer to somebody may leave them unnamed. */
+    private static boolean answerable(Frame frame, Filling source, Filling target, char as) {
+        return as == 'v'
+                && !source.references().isEmpty()
+                && target.references().isEmpty()
+                && frame.meaning().event().filter(ANSWERS::contains).isPresent()
+                && !frame.id().startsWith("retreat.resign");
     }
 
     private boolean several(Filling filling) {

@@ -20,6 +20,9 @@ import org.entente.model.Statement;
 
 /** Events and ties. */
 public final class RelationWriter {
+    /** Ends the rule of a statement whose other side is taken from what was said before. */
+    private static final String IMPLIED = ".implied";
+
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> PAST_FUTURE = Set.of("would", "'d", "\u2019d");
     private static final Set<EventType> PROMISED =
@@ -45,6 +48,28 @@ public final class RelationWriter {
             }
         }
         return drafts;
+    }
+
+    /** An answer to somebody whom the clause does not name; nothing between an actor and its own part. */
+    Optional<Draft> reply(Scene scene, Match match, Match.Side source, Mention target) {
+        if (wholeAndPart(scene, source.actor(), target.actor())) {
+            return Optional.empty();
+        }
+        EvidenceMaker.Frame frame = maker.frame(scene, match.trigger(), match.last(), match.hypothetical(), true);
+        Mention one = mention(scene, source);
+        Span span = frame.act().union(target.span().orElse(frame.act()));
+        span = one.span().map(span::union).orElse(span);
+        Evidence evidence = maker.evidence(
+                scene,
+                frame,
+                span,
+                List.of(one, target),
+                List.of(source.reference(), Optional.empty()),
+                match.rule() + IMPLIED);
+        EventType type =
+                promised(scene, match.trigger(), match.meaning().event().orElseThrow(), source.reference());
+        Statement.Event event = new Statement.Event(evidence, one, target, type, match.mode(), match.contexts(), false);
+        return Optional.of(new Draft(event, match.trigger()));
     }
 
     private Statement statement(Scene scene, Match match, EvidenceMaker.Frame frame, Match.Sides sides) {

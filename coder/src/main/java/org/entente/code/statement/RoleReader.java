@@ -103,6 +103,7 @@ public final class RoleReader {
         if (token.head() >= 0 && (token.is("appos") || token.is("compound") || token.is("dep"))) {
             beside.add(token.head());
         }
+        scene.references().apposedName(noun).ifPresent(r -> beside.add(r.head()));
         beside.addAll(sentence.children(noun, "appos"));
         beside.addAll(scene.grammar().predicated(noun));
         if (token.is("nmod") && sentence.at(token.head()).lemma().equals("one")) {
@@ -143,6 +144,11 @@ public final class RoleReader {
         }
         if (sentence.at(noun).is("compound") && sentence.at(noun).head() >= 0) {
             heads.addAll(sentence.children(sentence.at(noun).head(), "amod", "compound"));
+        }
+        if (holder.first() == noun + 1) { // "King Hassan II of Morocco"
+            sentence.children(holder.head(), "nmod").stream()
+                    .filter(c -> sentence.preposition(c).equals("of"))
+                    .forEach(heads::add);
         }
         if (sentence.at(noun).lemma().equals("leadership")) {
             for (int at = sentence.at(noun).head();

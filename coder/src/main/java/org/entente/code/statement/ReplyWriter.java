@@ -1,0 +1,80 @@
+package org.entente.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.code.frame.Match;
+import org.entente.code.frame.OpenMatch;
+import org.entente.code.parse.Sentence;
+import org.entente.model.ActorName;
+import org.entente.model.Mention;
+import org.entente.model.Statement;
+
+/**
+ * Answers: "Rabat dismissed the charges", "Ankara recalled its envoy" concern whoever was last said to have dealt with them. In a
+ * relative clause about a whole act ("a step which Algiers condemned") they concern whoever took the step.
+ */
+public final class ReplyWriter {
+    private final RelationWriter relations;
+
+    public ReplyWriter(RelationWriter relations) {
+        this.relations = relations;
+    }
+
+    /**
+     * The answers of one frame; nothing where nobody is there to be answered.
+     *
+     * @param here what the sentence has been found to say
+     * @param before what the sentences before it say, in order
+     */
+    public List<Draft> write(Scene scene, OpenMatch open, List<Draft> here, List<Draft> before) {
+        List<Draft> found = new ArrayList<>();
+        for (Match.Side side : open.sources()) {
+            answered(scene, open.match().trigger(), side.actor(), here, before)
+                    .flatMap(other -> relations.reply(scene, open.match(), side, other))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Mention> answered(
+            Scene scene, int trigger, ActorName actor, List<Draft> here, List<Draft> before) {
+        List<Draft> earlier = here.stream().filter(d -> d.trigger() < trigger).toList();
+        Optional<Mention> inSentence = lastWith(earlier, actor);
+        if (inSentence.isPresent()) {
+            return inSentence;
+        }
+        if (relative(scene.sentence(), trigger) && !earlier.isEmpty()) {
+            return earlier.get(earlier.size() - 1).statement().source().filter(m -> named(m, actor));
+        }
+        return lastWith(before, actor);
+    }
+
+    private static boolean relative(Sentence sentence, int trigger) {
+        return sentence.at(trigger).rel().equals("acl:relcl");
+    }
+
+    /** The other side of the last statement of two sides in which the actor takes part. */
+    private static Optional<Mention> lastWith(List<Draft> drafts, ActorName actor) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Statement statement = drafts.get(i).statement();
+            boolean pair = statement instanceof Statement.Event || statement instanceof Statement.Tie;
+            Optional<Mention> one = statement.source();
+            Optional<Mention> two = statement.target();
+            if (pair && one.isPresent() && two.isPresent()) {
+                boolean does = one.get().actor().equals(actor);
+                boolean suffers = two.get().actor().equals(actor);
+                if (does || suffers) {
+                    return (does ? two : one).filter(m -> named(m, actor));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean named(Mention mention, ActorName except) {
+        return mention.span().isPresent()
+                && !mention.actor().equals(ActorName.UNKNOWN)
+                && !mention.actor().equals(except);
+    }
+}
