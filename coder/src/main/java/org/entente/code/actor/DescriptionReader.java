@@ -16,6 +16,7 @@ import org.entente.model.ActorName;
 final class DescriptionReader {
     private static final int TWO_ACTORS = 2;
     private static final int THREE_ACTORS = 3;
+    private static final Set<String> CITIES = Set.of("city", "town", "capital");
 
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
     private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
@@ -33,6 +34,7 @@ final class DescriptionReader {
     private final Cast cast;
     private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
     private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
+    private List<ActorName> seat = List.of();
 
     DescriptionReader(Cast cast) {
         this.cast = cast;
@@ -41,10 +43,31 @@ final class DescriptionReader {
     void forget() {
         groups.clear();
         counts.clear();
+        seat = List.of();
+    }
+
+    /** "The city" after "in Baku": whose city it is. */
+    private List<ActorName> lastSeat(Sentence sentence, References references, int i) {
+        boolean plain = sentence.children(i, "det").stream()
+                        .anyMatch(d -> sentence.at(d).lower().equals("the"))
+                && sentence.children(i, "nmod", "amod", "compound", "acl").isEmpty();
+        if (!plain) {
+            return List.of();
+        }
+        return references.all().stream()
+                .filter(r -> r.form() == Reference.Form.SEAT && r.last() < i)
+                .reduce((a, b) -> b)
+                .map(Reference::actors)
+                .orElse(seat);
     }
 
     /** Remembers the lists of a sentence for the sentences to come. */
     void remember(Sentence sentence, References references) {
+        seat = references.all().stream()
+                .filter(r -> r.form() == Reference.Form.SEAT)
+                .reduce((a, b) -> b)
+                .map(Reference::actors)
+                .orElse(List.of());
         for (Listed list : lists(sentence, references)) {
             groups.put(list.actors().size(), list.actors());
             counts.merge(list.actors(), 1, Integer::sum);
@@ -65,6 +88,9 @@ final class DescriptionReader {
     /** Whom "the two", "this alliance" mean at a token; nobody where it means something else. */
     List<ActorName> read(Sentence sentence, References references, int i) {
         Token token = sentence.at(i);
+        if (CITIES.contains(token.lemma()) && sentence.child(i, "det").isPresent()) {
+            return lastSeat(sentence, references, i);
+        }
         if (!token.noun() && !token.pos().equals("CD") && !token.pos().equals("DT")) {
             return List.of();
         }

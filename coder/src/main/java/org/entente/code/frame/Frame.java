@@ -17,7 +17,7 @@ import org.entente.code.data.TsvRows;
  * @param contexts PLOVER contexts
  * @param source slots of who acts, tried in order
  * @param target slots of whom it concerns, tried in order
- * @param flags {@code recip}, {@code absorb}, {@code report}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active}, {@code direct},
+ * @param flags {@code recip}, {@code absorb}, {@code report}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active}, {@code direct}, {@code person},
  *     {@code passive}
  * @param order place in the data files: ties between equally specific frames go to the earlier
  */
@@ -37,6 +37,7 @@ record Frame(
     private static final Set<String> FLAGS = Set.of(
             "also",
             "direct",
+            "person",
             "unnamed",
             "recip",
             "absorb",

@@ -19,6 +19,7 @@ import org.entente.model.ActorName;
  * @param absorbs whether its complement is not to be coded on its own
  * @param hypothetical whether the frame itself makes it hypothetical
  * @param weak whether the word is ambiguous
+ * @param person whether it concerns persons only
  */
 public record Match(
         String rule,
@@ -31,7 +32,8 @@ public record Match(
         boolean reciprocal,
         boolean absorbs,
         boolean hypothetical,
-        boolean weak) {
+        boolean weak,
+        boolean person) {
     public Match {
         pairs = List.copyOf(pairs);
     }

@@ -35,7 +35,7 @@ final class Needs {
     private List<String> lemmas(int word, char pos, String slot) {
         List<Integer> found =
                 switch (slot) {
-                    case "obj" -> pos == 'v' ? grammar.objects(word) : List.of();
+                    case "obj" -> pos == 'v' ? given(word) : List.of();
                     case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
                     case "iobj" -> sentence.children(word, "iobj");
                     case "xcomp", "comp" -> grammar.complements(word);
@@ -66,6 +66,13 @@ final class Needs {
             }
         }
         return lemmas;
+    }
+
+    /** Objects, also those that the parser took for the one who gets them. */
+    private List<Integer> given(int verb) {
+        List<Integer> found = new ArrayList<>(grammar.objects(verb));
+        found.addAll(sentence.children(verb, "iobj"));
+        return found;
     }
 
     private List<Integer> modifiers(List<Integer> nouns) {

@@ -21,7 +21,9 @@ final class Scan {
             EventType.ACCUSE,
             EventType.THREATEN,
             EventType.RETREAT,
-            EventType.SUPPORT);
+            EventType.SUPPORT,
+            EventType.ASSAULT,
+            EventType.COERCE);
     private static final Set<String> AUXILIARY = Set.of("aux", "cop", "case", "mark", "fixed");
 
     private final Sentence sentence;
@@ -214,7 +216,8 @@ final class Scan {
                 mutual,
                 frame.absorbs(),
                 frame.is("hyp"),
-                frame.weak());
+                frame.weak(),
+                frame.is("person"));
     }
 
     /** What is done in answer to somebody may leave them unnamed. */

@@ -85,6 +85,10 @@ final class Slots {
 
     /** The list after "between" as it stands on the page, where the parser cut it short. */
     private List<Reference> between(int word, List<Reference> found) {
+        if (found.isEmpty()) { // "a truce that Oman had brokered between"
+            sentence.children(word, "acl")
+                    .forEach(c -> grammar.oblique(c, "between").forEach(h -> found.addAll(references.in(h))));
+        }
         for (int i = word + 1; i < Math.min(sentence.size(), word + BETWEEN_REACH); i++) {
             if (sentence.at(i).lower().equals("between")) {
                 int from = i;

@@ -43,7 +43,8 @@ public final class RelationWriter {
         for (Match.Sides sides : match.pairs()) {
             ActorName source = sides.source().actor();
             ActorName target = sides.target().actor();
-            if (!wholeAndPart(scene, source, target) && pairs.add(source + "\n" + target)) {
+            boolean person = !match.person() || scene.cast().kind(target) == ActorKind.PERSON;
+            if (person && !wholeAndPart(scene, source, target) && pairs.add(source + "\n" + target)) {
                 drafts.add(new Draft(statement(scene, match, frame, sides), match.trigger()));
             }
         }

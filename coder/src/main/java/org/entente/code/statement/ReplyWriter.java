@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.code.frame.Match;
 import org.entente.code.frame.OpenMatch;
 import org.entente.code.parse.Sentence;
+import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
 import org.entente.model.Mention;
 import org.entente.model.Statement;
@@ -40,14 +41,14 @@ public final class ReplyWriter {
     private static Optional<Mention> answered(
             Scene scene, int trigger, ActorName actor, List<Draft> here, List<Draft> before) {
         List<Draft> earlier = here.stream().filter(d -> d.trigger() < trigger).toList();
-        Optional<Mention> inSentence = lastWith(earlier, actor);
+        Optional<Mention> inSentence = lastWith(scene, earlier, actor);
         if (inSentence.isPresent()) {
             return inSentence;
         }
         if (relative(scene.sentence(), trigger) && !earlier.isEmpty()) {
             return earlier.get(earlier.size() - 1).statement().source().filter(m -> named(m, actor));
         }
-        return lastWith(before, actor);
+        return lastWith(scene, before, actor);
     }
 
     private static boolean relative(Sentence sentence, int trigger) {
@@ -55,21 +56,39 @@ public final class ReplyWriter {
     }
 
     /** The other side of the last statement of two sides in which the actor takes part. */
-    private static Optional<Mention> lastWith(List<Draft> drafts, ActorName actor) {
+    private static Optional<Mention> lastWith(Scene scene, List<Draft> drafts, ActorName actor) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Statement statement = drafts.get(i).statement();
             boolean pair = statement instanceof Statement.Event || statement instanceof Statement.Tie;
             Optional<Mention> one = statement.source();
             Optional<Mention> two = statement.target();
             if (pair && one.isPresent() && two.isPresent()) {
-                boolean does = one.get().actor().equals(actor);
-                boolean suffers = two.get().actor().equals(actor);
-                if (does || suffers) {
-                    return (does ? two : one).filter(m -> named(m, actor));
+                boolean does = standsFor(scene, one.get(), actor);
+                boolean suffers = standsFor(scene, two.get(), actor);
+                if (does != suffers) {
+                    Mention other = does ? two.get() : one.get();
+                    return Optional.of(principal(scene, other, actor)).filter(m -> named(m, actor));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean standsFor(Scene scene, Mention mention, ActorName actor) {
+        return mention.actor().equals(actor)
+                || principal(scene, mention, actor).actor().equals(actor);
+    }
+
+    /** Where a state acts, the persons whom it deals with stand for theirs. */
+    private static Mention principal(Scene scene, Mention mention, ActorName actor) {
+        boolean person = scene.cast().kind(mention.actor()) == ActorKind.PERSON
+                && scene.cast().kind(actor) != ActorKind.PERSON;
+        return person
+                ? scene.cast()
+                        .partOf(mention.actor())
+                        .map(whole -> new Mention(whole, mention.span()))
+                        .orElse(mention)
+                : mention;
     }
 
     private static boolean named(Mention mention, ActorName except) {
