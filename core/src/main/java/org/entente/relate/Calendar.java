@@ -64,6 +64,15 @@ record Calendar(Map<String, EdtfDate> documents, int firstYear, LocalDate lastDa
         return evidence.date().isKnown() ? evidence.date() : documentDate(evidence);
     }
 
+    /**
+     * The first day that a date reaches back to; empty where it is unknown. "Before 1914" does not say since when: EDTF's open start
+     * ({@code ../1914}) is read near its end, {@link #MAX_OPEN_YEARS} at most, as {@link #years} reads it.
+     */
+    static Optional<LocalDate> start(EdtfDate date) {
+        return date.earliest()
+                .or(() -> date.latest().map(d -> d.minusYears(MAX_OPEN_YEARS).plusDays(1)));
+    }
+
     /** Whether the case would begin or end at another time without these of its statements. O(statements of the case) at worst. */
     boolean hangsOn(List<Statement> gone, CaseFile file) {
         boolean first = gone.stream().anyMatch(s -> begins(s.evidence().date()));
