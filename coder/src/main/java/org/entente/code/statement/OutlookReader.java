@@ -1,7 +1,6 @@
 package org.entente.code.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,112 +8,127 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.code.actor.Reference;
 import org.entente.code.data.TsvRows;
 import org.entente.code.parse.Sentence;
-import org.entente.code.parse.Token;
 import org.entente.code.voice.Attribution;
 import org.entente.code.voice.Modality;
 import org.entente.model.ActorName;
-import org.entente.model.Likelihood;
 import org.entente.model.Mention;
 import org.entente.model.OutlookType;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 
-/** Outlooks: what a text expects, how likely it calls it (ICD 203) and how far ahead it looks. */
+/** Outlooks: what a text expects, how likely it calls it (ICD 203), how far ahead it looks, who expects it, and on what condition. */
 public final class OutlookReader {
-    private static final Pattern HORIZON = Pattern.compile(
-            "(?i)\\b(?:in|over|for|within) the (?:short|medium|long|near|foreseeable)[ -](?:term|run|future)\\b|\\bwithin [\\w-]+ (?:days|weeks|months|years)\\b|\\bfor long\\b|\\bby (?:19|20)\\d{2}\\b|\\bin the coming (?:weeks|months|years)\\b|\\bnext (?:year|decade)\\b|\\bever\\b");
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "would", "shall", "may", "might", "could");
+    private static final Set<String> BONDS = Set.of(
+            "alliance", "pact", "friendship", "relationship", "partnership", "coalition", "axis", "entente", "marriage", "tie",
+            "relation", "cooperation", "rapprochement", "agreement", "truce", "treaty", "union", "bloc", "triad", "bond",
+            "alignment", "accord", "ceasefire", "federation", "league");
+    private static final Set<String> STRIFE = Set.of(
+            "war", "conflict", "dispute", "feud", "tension", "rivalry", "hostility", "fighting", "crisis", "quarrel",
+            "insurgency", "sanction", "embargo", "siege", "blockade", "violence", "standoff", "antagonism", "enmity");
 
-    private final List<Estimate> estimates = new ArrayList<>();
     private final Map<String, OutlookType> prospects = new HashMap<>();
+    private final Estimates estimates = new Estimates();
     private final EvidenceMaker maker;
 
     /** Reads the cue files that ship with Entente. */
     public OutlookReader(Modality modality, Attribution attribution) {
         this.maker = new EvidenceMaker(modality, attribution);
         for (TsvRows.Row row :
-                TsvRows.read("/org/entente/code/cues/outlooks.tsv", 3).rows()) {
-            Likelihood likelihood = row.code(1, Likelihood.class);
-            row.list(2, "\\|")
-                    .forEach(w -> estimates.add(
-                            new Estimate(likelihood, w, Pattern.compile("\\b" + Pattern.quote(w) + "\\b"))));
-        }
-        estimates.sort(
-                Comparator.comparingInt((Estimate e) -> -e.words().length()).thenComparing(Estimate::words));
-        for (TsvRows.Row row :
                 TsvRows.read("/org/entente/code/cues/prospects.tsv", 3).rows()) {
             row.list(2, "\\|").forEach(w -> prospects.put(w, row.code(1, OutlookType.class)));
         }
     }
 
-    /** At most one outlook a clause that looks ahead: an estimate or a future, and something that is to last, end or come. */
+    /**
+     * At most one outlook a clause that looks ahead: an estimate or a future, and something that is to last, end or come. What neither
+     * lasts nor ends is one only where the text says how likely it is or how far ahead it looks, and names somebody.
+     */
     public List<Draft> read(Scene scene) {
         Sentence sentence = scene.sentence();
         List<Draft> drafts = new ArrayList<>();
         if (sentence.heading()) {
             return drafts;
         }
+        Set<Integer> told = new TreeSet<>();
         for (int i = 0; i < sentence.size(); i++) {
             boolean particle = sentence.child(i, "compound:prt").isPresent();
             OutlookType type = particle ? null : prospects.get(sentence.at(i).lemma());
             int clause = type == null ? -1 : sentence.clause(i);
-            if (type != null
-                    && clause >= 0
-                    && ahead(sentence, clause)
-                    && drafts.stream().noneMatch(d -> sentence.clause(d.trigger()) == clause)) {
-                drafts.add(outlook(scene, i, clause, type));
+            if (type != null && clause >= 0 && !told.contains(clause)) {
+                Prospect prospect = Prospect.of(sentence, i, clause);
+                if (looks(scene, prospect, true)) {
+                    outlook(scene, prospect, kind(sentence, i, type)).ifPresent(d -> {
+                        drafts.add(d);
+                        told.add(clause);
+                        told.add(prospect.top());
+                    });
+                }
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Prospect prospect = Prospect.of(sentence, i, i);
+            boolean verb = sentence.at(i).verb() && sentence.clause(i) == i && !told.contains(prospect.top());
+            if (verb && !told.contains(i) && !Prospect.estimating(sentence, i) && looks(scene, prospect, false)) {
+                outlook(scene, prospect, OutlookType.OPEN).ifPresent(d -> {
+                    drafts.add(d);
+                    told.add(prospect.top());
+                });
             }
         }
         String whole = sentence.span().in(scene.text()).toLowerCase(Locale.ROOT);
         if (drafts.isEmpty() && whole.contains("time will tell")) {
-            drafts.add(outlook(scene, 0, Math.max(0, sentence.clause(0)), OutlookType.OPEN));
+            Prospect open = Prospect.of(sentence, 0, Math.max(0, sentence.clause(0)));
+            outlook(scene, open, OutlookType.OPEN).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    /** The future, or a general truth about what does not last. */
-    private static boolean ahead(Sentence sentence, int clause) {
-        for (int at = clause; at >= 0; at = sentence.at(at).head()) {
-            boolean future = sentence.children(at, "aux").stream()
-                    .anyMatch(a -> AHEAD.contains(sentence.at(a).lower()));
-            boolean expected = Set.of("unlikely", "likely", "expected", "bound", "doubtful", "certain")
-                    .contains(sentence.at(at).lower());
-            if (future
-                    || expected
-                    || (sentence.at(at).lemma().equals("last")
-                            && sentence.at(at).pos().equals("VB"))) {
-                return true;
-            }
-        }
-        return false;
+    /** A war that lasts or ends says nothing of a bond that does. */
+    private static OutlookType kind(Sentence sentence, int trigger, OutlookType type) {
+        boolean strife = sentence.children(sentence.clause(trigger), "nsubj").stream()
+                        .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma()))
+                || sentence.children(trigger, "nmod", "obj").stream()
+                        .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma()));
+        return strife ? OutlookType.OPEN : type;
     }
 
-    private Draft outlook(Scene scene, int trigger, int clause, OutlookType type) {
+    /** Whether the words look ahead: by a future or an estimate; what neither lasts nor ends needs more than "may" or "will". */
+    private boolean looks(Scene scene, Prospect prospect, boolean bond) {
         Sentence sentence = scene.sentence();
-        Span span = span(sentence, clause, trigger);
-        String words = span.in(scene.text()).toLowerCase(Locale.ROOT);
-        TreeSet<ActorName> about = new TreeSet<>();
-        List<ActorName> ordered = new ArrayList<>();
-        for (Reference reference : scene.references().all()) {
-            boolean inside = sentence.span(reference.first(), reference.last()).overlaps(span);
-            for (ActorName actor : reference.actors()) {
-                if (inside && named(actor) && about.add(actor)) {
-                    ordered.add(actor);
-                }
-            }
+        if (prospect.asked(sentence) || prospect.past(sentence)) {
+            return false;
         }
-        EvidenceMaker.Frame frame = maker.frame(scene, trigger, trigger, false, false);
-        List<Mention> sides = ordered.stream()
-                .limit(2)
-                .map(a -> new Mention(a, Optional.empty()))
-                .toList();
-        Matcher horizon = HORIZON.matcher(words);
-        return new Draft(
+        String words = prospect.span(sentence).in(scene.text()).toLowerCase(Locale.ROOT);
+        Optional<Estimates.Estimate> estimate = estimates.in(words);
+        boolean plain = estimate.isEmpty() || estimate.get().modal();
+        if (bond) {
+            return prospect.ahead(sentence) || prospect.estimated(sentence) && !plain;
+        }
+        boolean governed = prospect.estimated(sentence) && !plain;
+        boolean dated = prospect.ahead(sentence) && !estimates.horizon(words).isEmpty();
+        return governed || dated || (prospect.ahead(sentence) && !plain);
+    }
+
+    private Optional<Draft> outlook(Scene scene, Prospect prospect, OutlookType type) {
+        Sentence sentence = scene.sentence();
+        Span span = prospect.span(sentence);
+        String words = span.in(scene.text()).toLowerCase(Locale.ROOT);
+        Optional<Estimates.Estimate> estimate = estimates.in(words);
+        EvidenceMaker.Frame frame = Expectation.of(
+                scene, prospect, estimate, maker.frame(scene, prospect.trigger(), prospect.trigger(), false, false));
+        List<ActorName> about = about(scene, span, frame);
+        boolean bond = sentence.tokens().stream()
+                .anyMatch(t -> span.overlaps(t.span()) && BONDS.contains(t.lemma()));
+        boolean nobody = about.isEmpty() && (!bond || type == OutlookType.OPEN);
+        if (nobody && !words.contains("time will tell")) {
+            return Optional.empty();
+        }
+        List<Mention> sides =
+                about.stream().limit(2).map(a -> new Mention(a, Optional.empty())).toList();
+        return Optional.of(new Draft(
                 new Statement.Outlook(
                         maker.evidence(
                                 scene,
@@ -125,51 +139,25 @@ public final class OutlookReader {
                                 "outlook." + type.name().toLowerCase(Locale.ROOT)),
                         sides.stream().findFirst(),
                         sides.stream().skip(1).findFirst(),
-                        ordered,
+                        about,
                         type,
-                        estimate(words),
-                        horizon.find() ? horizon.group() : ""),
-                trigger);
+                        estimate.map(Estimates.Estimate::likelihood),
+                        estimates.horizon(words)),
+                prospect.trigger()));
     }
 
-    private static boolean named(ActorName actor) {
-        return Character.isUpperCase(actor.value().charAt(0));
+    /** All whom the words name, save who only expects it. */
+    private static List<ActorName> about(Scene scene, Span span, EvidenceMaker.Frame frame) {
+        List<ActorName> about = new ArrayList<>();
+        for (Reference reference : scene.references().all()) {
+            Span words = scene.sentence().span(reference.first(), reference.last());
+            boolean voice = frame.said().span().filter(words::overlaps).isPresent();
+            if (words.overlaps(span) && !voice) {
+                reference.actors().stream()
+                        .filter(a -> Character.isUpperCase(a.value().charAt(0)) && !about.contains(a))
+                        .forEach(about::add);
+            }
+        }
+        return about;
     }
-
-    /** From the clause that the estimate stands in to the end of what it is about. */
-    private static Span span(Sentence sentence, int clause, int trigger) {
-        int top = clause;
-        while (sentence.at(top).head() >= 0
-                && (sentence.at(top).is("ccomp")
-                        || sentence.at(top).is("xcomp")
-                        || sentence.at(top).is("csubj"))) {
-            top = sentence.at(top).head();
-        }
-        int first = sentence.subtree(top).nextSetBit(0);
-        int last = sentence.subtree(top).length() - 1;
-        while (last > trigger && sentence.at(last).is("punct")) {
-            last--;
-        }
-        for (int conj : sentence.children(top, "conj")) {
-            int begin = sentence.subtree(conj).nextSetBit(0);
-            last = begin > trigger ? Math.min(last, begin - 1) : last;
-        }
-        while (last > trigger
-                && (sentence.at(last).is("punct") || sentence.at(last).is("cc"))) {
-            last--;
-        }
-        Token start = sentence.at(first);
-        return start.is("punct") && first < last
-                ? sentence.span(first + 1, last)
-                : sentence.span(Math.min(first, trigger), Math.max(last, trigger));
-    }
-
-    private Optional<Likelihood> estimate(String words) {
-        return estimates.stream()
-                .filter(e -> e.pattern().matcher(words).find())
-                .map(Estimate::likelihood)
-                .findFirst();
-    }
-
-    private record Estimate(Likelihood likelihood, String words, Pattern pattern) {}
 }

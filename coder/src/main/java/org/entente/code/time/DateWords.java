@@ -17,7 +17,7 @@ final class DateWords {
     private static final String PART = "((?i:" + Terms.PART + "))(?:[- ]|(?i: in | of | of the year | part of |-to-\\w+[- ]))";
     /** "1500 soldiers", "1998 kg", "2000-strong", "1973.5": a count, not a year. */
     private static final String NO_COUNT =
-            "(?![\\d,.]*\\d)(?!-[a-df-z])(?! ?(?:%|per ?cent|kg|km|kms|miles?|mph|met(?:er|re)s?|feet|ft|tons?|tonnes?|hours|hrs|GMT|people|persons|civilians|dollars|euros?|pounds|MW|megawatts|million|billion|men|women|children|troops|strong)\\b)";
+            "(?![\\d,.]*\\d)(?!-[a-df-z])(?! ?(?:%|per ?cent|kg|km|kms|miles?|mph|met(?:er|re)s?|feet|ft|tons?|tonnes?|hours|hrs|GMT|people|persons|civilians|soldiers|members|fighters|students|refugees|prisoners|workers|casualties|dollars|euros?|pounds|MW|megawatts|million|billion|men|women|children|troops|strong)\\b)";
     /** "$1998", "Resolution 1973", "more than 1900": no year either. */
     private static final String NO_NUMBER =
             "(?<![\\d,.$€£¥/#+-])(?<!(?i:resolutions?|no\\.?|nos\\.|number|article|section|paragraph|law|flight|route|directive|decree|order|page|unit|room|operation|regiment|more than|less than|fewer than|nearly|almost|some|as many as|at least|exactly|another|only) )";
