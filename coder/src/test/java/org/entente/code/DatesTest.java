@@ -96,9 +96,8 @@ class DatesTest {
         return TsvRows.read("/org/entente/code/time/dates.tsv", 4).rows().stream()
                 .map(row -> DynamicTest.dynamicTest("line " + row.line() + ": " + row.cell(1), () -> {
                     String[] paragraphs = row.cell(1).split("¶");
-                    Coded coded = row.cell(0).isEmpty()
-                            ? Coded.prose(paragraphs)
-                            : Coded.dated(row.cell(0), paragraphs);
+                    Coded coded =
+                            row.cell(0).isEmpty() ? Coded.prose(paragraphs) : Coded.dated(row.cell(0), paragraphs);
                     assertThat(date(coded, row.cell(2))).isEqualTo(row.cell(3));
                 }));
     }

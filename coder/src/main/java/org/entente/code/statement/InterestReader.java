@@ -50,9 +50,15 @@ public final class InterestReader {
                 if (at < 0 || denied(scene, at) || !grammar.meets(row, at)) {
                     continue;
                 }
-                List<Reference> holders = grammar.first(row.holder(), at).stream()
-                        .filter(h -> row.pos() != 'p' || !sentence.words(h.first(), h.last()).equals("it"))
-                        .toList();
+                List<Reference> holders =
+                        grammar
+                                .first(
+                                        row.holder(),
+                                        row.pos() == 'i' ? sentence.at(at).head() : at)
+                                .stream()
+                                .filter(h -> row.pos() != 'p'
+                                        || !sentence.words(h.first(), h.last()).equals("it"))
+                                .toList();
                 if (!holders.isEmpty()) {
                     drafts.addAll(interests(scene, grammar, row, at, holders, seen));
                     break;
@@ -104,8 +110,12 @@ public final class InterestReader {
         for (Reference holder : holders) {
             for (ActorName actor : holder.actors()) {
                 Stake stake = Stake.of(scene, grammar, row, at, holder, actor);
-                String about = stake.about().stream().map(r -> r.actors().get(0).value()).findFirst().orElse("");
-                if (seen.add(row.type() + actor.value() + "\n" + about) && (about.isEmpty() || !about.equals(actor.value()))) {
+                String about = stake.about().stream()
+                        .map(r -> r.actors().get(0).value())
+                        .findFirst()
+                        .orElse("");
+                if (seen.add(row.type() + actor.value() + "\n" + about)
+                        && (about.isEmpty() || !about.equals(actor.value()))) {
                     drafts.add(interest(scene, row, grammar.stated(at), stake, holder, actor));
                 }
             }
@@ -116,8 +126,8 @@ public final class InterestReader {
     private Draft interest(Scene scene, StakeWord row, int stated, Stake stake, Reference holder, ActorName actor) {
         Sentence sentence = scene.sentence();
         Mention mention = Mention.at(actor, sentence.span(holder.first(), holder.last()));
-        Optional<Mention> about = stake.about()
-                .map(r -> Mention.at(r.actors().get(0), sentence.span(r.first(), r.last())));
+        Optional<Mention> about =
+                stake.about().map(r -> Mention.at(r.actors().get(0), sentence.span(r.first(), r.last())));
         EvidenceMaker.Frame frame = maker.frame(scene, stated, stated, false, false);
         return new Draft(
                 new Statement.Interest(
@@ -139,7 +149,9 @@ public final class InterestReader {
     private Theme theme(Scene scene, StakeWord row, Stake stake) {
         Theme own = themes.of(stake.content());
         Theme theme = own == Theme.OTHER ? themes.of(stake.words().in(scene.text())) : own;
-        boolean enemy = theme == Theme.OTHER && row.type() == InterestType.THREAT && stake.about().isPresent();
+        boolean enemy = (theme == Theme.OTHER || theme == Theme.ALTERNATIVE_ALLIANCES)
+                && row.type() == InterestType.THREAT
+                && stake.about().isPresent();
         return enemy ? Theme.COMMON_ENEMY : theme;
     }
 
@@ -150,7 +162,12 @@ public final class InterestReader {
         return new Draft(
                 new Statement.Interest(
                         maker.evidence(
-                                scene, frame, item, List.of(mention), List.of(Optional.of(holder)), "interest." + row.id()),
+                                scene,
+                                frame,
+                                item,
+                                List.of(mention),
+                                List.of(Optional.of(holder)),
+                                "interest." + row.id()),
                         mention,
                         Optional.empty(),
                         row.type(),

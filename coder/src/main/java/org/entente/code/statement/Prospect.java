@@ -16,11 +16,54 @@ record Prospect(int trigger, int clause, int top) {
     private static final Set<String> FUTURE =
             Set.of("will", "'ll", "’ll", "wo", "would", "shall", "may", "might", "could", "going");
     private static final Set<String> ESTIMATING = Set.of(
-            "likely", "unlikely", "expected", "bound", "doubtful", "certain", "sure", "possible", "impossible", "probable",
-            "improbable", "inevitable", "inconceivable", "conceivable", "poised", "set", "destined", "doomed", "uncertain",
-            "questionable", "remote", "chance", "chances", "odds", "prospect", "possibility", "question", "doubt", "ruled",
-            "excluded", "unavoidable", "unthinkable", "matter", "fated", "likelihood", "probability", "expects", "expect",
-            "predicts", "predict", "foresees", "foresee", "doubts", "anticipates", "anticipate");
+            "likely",
+            "unlikely",
+            "expected",
+            "bound",
+            "doubtful",
+            "certain",
+            "sure",
+            "possible",
+            "impossible",
+            "probable",
+            "improbable",
+            "inevitable",
+            "inconceivable",
+            "conceivable",
+            "poised",
+            "set",
+            "destined",
+            "doomed",
+            "uncertain",
+            "questionable",
+            "remote",
+            "chance",
+            "chances",
+            "odds",
+            "prospect",
+            "possibility",
+            "question",
+            "doubt",
+            "ruled",
+            "excluded",
+            "unavoidable",
+            "unthinkable",
+            "matter",
+            "fated",
+            "likelihood",
+            "probability",
+            "expects",
+            "expect",
+            "predicts",
+            "predict",
+            "foresees",
+            "foresee",
+            "doubts",
+            "anticipates",
+            "anticipate");
+
+    private static final Set<String> ODDS =
+            Set.of("chance", "chances", "odds", "likelihood", "probability", "prospect", "possibility");
 
     static Prospect of(Sentence sentence, int trigger, int clause) {
         int top = clause;
@@ -36,12 +79,20 @@ record Prospect(int trigger, int clause, int top) {
 
     private static boolean complement(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        return token.is("ccomp") || token.is("xcomp") || token.is("csubj") || token.is("acl") && estimating(sentence, token.head());
+        return token.is("ccomp")
+                || token.is("xcomp")
+                || token.is("csubj")
+                || token.is("acl") && estimating(sentence, token.head());
     }
 
     /** Whether the word says how likely something is. */
     static boolean estimating(Sentence sentence, int at) {
-        return at >= 0 && ESTIMATING.contains(sentence.at(at).lower());
+        if (at < 0 || sentence.at(at).is("amod") || sentence.at(at).rel().equals("acl")) {
+            return false;
+        }
+        boolean tells = sentence.at(at).lemma().equals("tell") && sentence.hasChild(at, "nsubj", Set.of("time"));
+        boolean odds = sentence.at(at).lemma().equals("be") && sentence.hasChild(at, "nsubj", ODDS);
+        return tells || odds || ESTIMATING.contains(sentence.at(at).lower());
     }
 
     /** A future or modal verb on the way up. */
@@ -79,13 +130,36 @@ record Prospect(int trigger, int clause, int top) {
         boolean whether = sentence.children(clause, "mark").stream()
                 .anyMatch(m -> sentence.at(m).lower().equals("whether"));
         int above = sentence.at(clause).head();
-        return whether && above >= 0 && Set.of("ask", "wonder", "inquire", "enquire", "consider", "discuss").contains(sentence.at(above).lemma());
+        return whether
+                && above >= 0
+                && Set.of("ask", "wonder", "inquire", "enquire", "consider", "discuss")
+                        .contains(sentence.at(above).lemma());
     }
 
     /** "Was likely to", "was expected to": what was ahead once is history. */
     boolean past(Sentence sentence) {
+        boolean done = sentence.at(clause).pos().equals("VBD") && top != clause;
         boolean estimate = estimating(sentence, top);
-        return estimate && sentence.children(top, "cop", "aux").stream().anyMatch(c -> sentence.at(c).pos().equals("VBD"));
+        return done
+                || estimate
+                        && sentence.children(top, "cop", "aux").stream()
+                                .anyMatch(c -> sentence.at(c).pos().equals("VBD"));
+    }
+
+    /** From the first word to the one that says what is to come: estimates stand there. */
+    Span estimateSpan(Sentence sentence) {
+        int last = Math.max(Math.max(trigger, clause), top);
+        for (int child : sentence.children(top, "xcomp", "ccomp", "obl", "nmod")) {
+            last = top == clause && estimating(sentence, top) ? Math.max(last, child) : last;
+        }
+        for (int particle : sentence.children(last, "compound:prt")) {
+            last = Math.max(last, particle);
+        }
+        return new Span(
+                span(sentence).begin(),
+                Math.max(
+                        sentence.at(last).span().end(),
+                        sentence.at(trigger).span().end()));
     }
 
     /** From the clause that the estimate stands in to the end of what it is about. */
@@ -95,7 +169,7 @@ record Prospect(int trigger, int clause, int top) {
         while (last > trigger && sentence.at(last).is("punct")) {
             last--;
         }
-        for (int conj : sentence.children(top, "conj")) {
+        for (int conj : sentence.children(top, "conj", "parataxis")) {
             int begin = sentence.subtree(conj).nextSetBit(0);
             last = begin > trigger ? Math.min(last, begin - 1) : last;
         }

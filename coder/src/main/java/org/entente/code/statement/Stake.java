@@ -20,7 +20,20 @@ import org.entente.model.Span;
  */
 record Stake(Span words, String content, Optional<Reference> about) {
     private static final int LONGEST = 300;
-    private static final Set<String> CONTENT = Set.of("obj", "xcomp", "ccomp", "obl", "nmod", "acl", "amod", "compound", "advcl", "iobj", "compound:prt", "case", "mark");
+    private static final Set<String> CONTENT = Set.of(
+            "obj",
+            "xcomp",
+            "ccomp",
+            "obl",
+            "nmod",
+            "acl",
+            "amod",
+            "compound",
+            "advcl",
+            "iobj",
+            "compound:prt",
+            "case",
+            "mark");
 
     static Stake of(Scene scene, StakeGrammar grammar, StakeWord row, int at, Reference holder, ActorName actor) {
         Sentence sentence = scene.sentence();
@@ -34,9 +47,7 @@ record Stake(Span words, String content, Optional<Reference> about) {
             content.set(verb >= 0 ? verb : sentence.at(at).head());
         }
         if (verb >= 0) {
-            sentence.children(verb, "xcomp").stream()
-                    .filter(x -> x > at)
-                    .forEach(x -> content.or(sentence.subtree(x)));
+            sentence.children(verb, "xcomp").stream().filter(x -> x > at).forEach(x -> content.or(sentence.subtree(x)));
         }
         int predicate = sentence.at(at).is("nsubj") ? sentence.at(at).head() : -1;
         if (predicate >= 0) {
@@ -57,7 +68,10 @@ record Stake(Span words, String content, Optional<Reference> about) {
             String rel = sentence.at(child).rel();
             boolean own = (child > at || !sentence.at(at).verb())
                     && (CONTENT.contains(rel) || rel.startsWith("nmod") || rel.startsWith("obl"));
-            boolean beside = rel.equals("acl:relcl") || (rel.equals("advcl") && sentence.child(child, "mark").isPresent() && !infinitive(sentence, child));
+            boolean beside = rel.equals("acl:relcl")
+                    || (rel.equals("advcl")
+                            && sentence.child(child, "mark").isPresent()
+                            && !infinitive(sentence, child));
             if (own && !beside) {
                 content.or(sentence.subtree(child));
             }
@@ -98,7 +112,10 @@ record Stake(Span words, String content, Optional<Reference> about) {
         int first = Math.min(Math.min(at, holder.first()), content.nextSetBit(0));
         int last = Math.max(Math.max(at, holder.last()), content.length() - 1);
         int least = Math.max(at, holder.last());
-        while (last > least && (sentence.span(first, last).length() > LONGEST || sentence.at(last).is("punct") || sentence.at(last).is("cc"))) {
+        while (last > least
+                && (sentence.span(first, last).length() > LONGEST
+                        || sentence.at(last).is("punct")
+                        || sentence.at(last).is("cc"))) {
             last--;
         }
         return sentence.span(first, last);

@@ -10,7 +10,8 @@ import org.entente.code.parse.Token;
 
 /** The ways from a word that says that something is at stake to whose it is, and to whom it concerns. */
 final class StakeGrammar {
-    private static final Set<String> COPULAR = Set.of("be", "become", "remain", "seem", "appear", "feel", "grow", "get", "stay");
+    private static final Set<String> COPULAR =
+            Set.of("be", "become", "remain", "seem", "appear", "feel", "grow", "get", "stay");
 
     private final StakeWords words;
     private final Scene scene;
@@ -47,9 +48,15 @@ final class StakeGrammar {
     private List<Integer> heads(String way, int word) {
         if (way.startsWith("@")) {
             int verb = governing(word);
-            boolean fits = verb >= 0 && words.named(way).contains(sentence.at(verb).lemma());
-            boolean predicate = way.equals("@pose") && sentence.child(word, "cop").isPresent();
-            return fits ? scene.grammar().subjects(verb) : predicate ? scene.grammar().predicated(word) : List.of();
+            boolean fits = verb >= 0
+                    && (way.equals(StakeWords.ANY)
+                            ? sentence.at(word).is("obj")
+                            : words.named(way).contains(sentence.at(verb).lemma()));
+            boolean predicate =
+                    way.equals("@pose") && sentence.child(word, "cop").isPresent();
+            return fits
+                    ? scene.grammar().subjects(verb)
+                    : predicate ? scene.grammar().predicated(word) : List.of();
         }
         return switch (way) {
             case "subj" -> subjects(word);
@@ -69,7 +76,8 @@ final class StakeGrammar {
             return scene.grammar().subjects(word);
         }
         int clause = sentence.clause(word);
-        boolean oblique = clause >= 0 && sentence.at(clause).verb() && (token.is("obl") || token.is("advcl") || token.is("mark"));
+        boolean oblique =
+                clause >= 0 && sentence.at(clause).verb() && (token.is("obl") || token.is("advcl") || token.is("mark"));
         return oblique ? scene.grammar().subjects(clause) : List.of();
     }
 
@@ -89,11 +97,15 @@ final class StakeGrammar {
             return scene.references().covering(token.head()).isPresent() ? List.of(token.head()) : List.of();
         }
         boolean linked = COPULAR.contains(above.lemma()) && (token.is("xcomp") || token.is("acomp"));
-        return linked || token.is("advcl") || token.is("xcomp") ? scene.grammar().subjects(token.head()) : List.of();
+        return linked || token.is("advcl") || token.is("xcomp")
+                ? scene.grammar().subjects(token.head())
+                : List.of();
     }
 
     private List<Integer> indirect(int word) {
-        int verb = sentence.at(word).verb() ? word : sentence.at(word).is("obj") ? sentence.at(word).head() : -1;
+        int verb = sentence.at(word).verb()
+                ? word
+                : sentence.at(word).is("obj") ? sentence.at(word).head() : -1;
         if (verb < 0) {
             return List.of();
         }
@@ -111,7 +123,9 @@ final class StakeGrammar {
             scene.references().covering(child).ifPresent(r -> owners.add(child));
         }
         for (int child : sentence.children(word, "nmod")) {
-            if (sentence.preposition(child).equals("of") && owners.isEmpty() && scene.references().covering(child).isPresent()) {
+            if (sentence.preposition(child).equals("of")
+                    && owners.isEmpty()
+                    && scene.references().covering(child).isPresent()) {
                 owners.add(child);
             }
         }
@@ -125,15 +139,20 @@ final class StakeGrammar {
             sentence.children(word, "obj").forEach(o -> below.addAll(sentence.children(o, "nmod", "acl")));
         }
         for (int child : below) {
-            boolean participle = sentence.at(child).lower().equals(preposition) && sentence.at(child).verb();
+            boolean participle = sentence.at(child).lower().equals(preposition)
+                    && sentence.at(child).verb();
             if (participle) {
                 found.addAll(sentence.children(child, "obj"));
-            } else if (sentence.preposition(child).equals(preposition) && !sentence.at(child).is("nmod:poss")) {
+            } else if (sentence.preposition(child).equals(preposition)
+                    && !sentence.at(child).is("nmod:poss")) {
                 found.add(sentence.child(child, "nsubj").orElse(child));
             }
         }
         int verb = sentence.at(word).noun() ? governing(word) : -1;
-        boolean shared = found.isEmpty() && verb >= 0 && (words.named("@pose").contains(sentence.at(verb).lemma()) || words.named("@hold").contains(sentence.at(verb).lemma()));
+        boolean shared = found.isEmpty()
+                && verb >= 0
+                && (words.named("@pose").contains(sentence.at(verb).lemma())
+                        || words.named("@hold").contains(sentence.at(verb).lemma()));
         if (shared) {
             sentence.children(verb, "obl").stream()
                     .filter(c -> c != word && sentence.preposition(c).equals(preposition))
@@ -180,8 +199,11 @@ final class StakeGrammar {
             if (token.is("nsubj:pass")) {
                 return -1;
             }
-            if (token.is("acl") || !token.is("nmod") || !sentence.preposition(at).equals("of")) {
-                boolean gap = sentence.children(at, "acl:relcl").stream().anyMatch(c -> sentence.child(c, "obj").isEmpty());
+            if (token.is("acl")
+                    || !token.is("nmod")
+                    || !sentence.preposition(at).equals("of")) {
+                boolean gap = sentence.children(at, "acl:relcl").stream()
+                        .anyMatch(c -> sentence.child(c, "obj").isEmpty());
                 return gap ? sentence.child(at, "acl:relcl").orElse(-1) : -1;
             }
             at = token.head();
@@ -191,14 +213,21 @@ final class StakeGrammar {
 
     /** Whether the word has what its row needs: such an object, a preposition of that kind, or a governor. */
     boolean meets(StakeWord row, int word) {
-        if (row.pos() == 'v' && sentence.child(word, "obj", "iobj", "xcomp", "obl", "ccomp").isEmpty() && scene.grammar().objects(word).isEmpty()) {
+        if (row.pos() == 'v'
+                && sentence.child(word, "obj", "iobj", "xcomp", "obl", "ccomp").isEmpty()
+                && scene.grammar().objects(word).isEmpty()) {
             return false;
         }
         if (row.needs().isEmpty()) {
-            return row.pos() != 'n' || !row.id().endsWith(".in") || sentence.preposition(word).equals("in");
+            return row.pos() != 'n'
+                    || !row.id().endsWith(".in")
+                    || sentence.preposition(word).equals("in");
         }
         for (int child : sentence.children(word, "obj", "xcomp", "obl", "ccomp", "nmod", "acl")) {
-            boolean below = row.pos() != 'n' && sentence.subtree(child).stream().anyMatch(t -> row.needs().contains(sentence.at(t).lemma()) && !sentence.at(t).verb());
+            boolean below = row.pos() != 'n'
+                    && sentence.subtree(child).stream()
+                            .anyMatch(t -> row.needs().contains(sentence.at(t).lemma())
+                                    && !sentence.at(t).verb());
             if (below || row.needs().contains(sentence.preposition(child))) {
                 return true;
             }
@@ -206,6 +235,7 @@ final class StakeGrammar {
         int head = sentence.at(word).head();
         OptionalInt subject = sentence.child(word, "nsubj:pass");
         return (head >= 0 && row.needs().contains(sentence.at(head).lemma()))
-                || (subject.isPresent() && row.needs().contains(sentence.at(subject.getAsInt()).lemma()));
+                || (subject.isPresent()
+                        && row.needs().contains(sentence.at(subject.getAsInt()).lemma()));
     }
 }

@@ -14,6 +14,9 @@ import org.entente.model.InterestType;
 final class StakeWords {
     private static final String FILE = "/org/entente/code/cues/interests.tsv";
 
+    /** The subject of whatever verb. */
+    static final String ANY = "@any";
+
     private final Map<String, Set<String>> classes = new LinkedHashMap<>();
     private final List<StakeWord> words = new ArrayList<>();
 
@@ -50,7 +53,7 @@ final class StakeWords {
     }
 
     private Set<String> of(TsvRows.Row row, String name) {
-        Set<String> found = classes.get(name);
+        Set<String> found = name.equals(ANY) ? Set.of() : classes.get(name);
         if (found == null) {
             throw row.error("no class is called '" + name + "'. Maybe add a row of type CLASS, or one of "
                     + classes.keySet() + ".");
@@ -68,7 +71,8 @@ final class StakeWords {
         char pos = token.noun() ? 'n' : token.adjective() || token.pos().equals("VBN") ? 'a' : token.verb() ? 'v' : 'p';
         return words.stream()
                 .filter(w -> w.pos() == pos || w.pos() == 'p' || ("vi".indexOf(w.pos()) >= 0 && token.verb()))
-                .filter(w -> w.words().contains(token.lemma()) || (w.pos() == 'a' && w.words().contains(token.lower())))
+                .filter(w -> w.words().contains(token.lemma())
+                        || (w.pos() == 'a' && w.words().contains(token.lower())))
                 .toList();
     }
 }

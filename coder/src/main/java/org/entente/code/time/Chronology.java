@@ -50,14 +50,17 @@ public final class Chronology {
         List<Placed> found = new ArrayList<>();
         EdtfDate reached = anchor;
         for (DateExpression date : DateReader.read(sentence.span().in(text))) {
-            Optional<Integer> token = token(sentence, date.span().shift(sentence.span().begin()));
+            Optional<Integer> token =
+                    token(sentence, date.span().shift(sentence.span().begin()));
             if (token.isEmpty() || Placed.counts(sentence, token.get())) {
                 continue;
             }
             Placed placed = placed(sentence, token.get(), date, reached);
             found.add(placed);
             reporting |= date.kind() == DateExpression.Kind.OWN && placed.date().isKnown();
-            boolean moves = placed.date().isKnown() && !placed.bracketed(sentence) && !placed.date().startText().equals("..");
+            boolean moves = placed.date().isKnown()
+                    && !placed.bracketed(sentence)
+                    && !placed.date().startText().equals("..");
             reached = moves ? placed.date() : reached;
         }
         dates = List.copyOf(found);
@@ -65,8 +68,8 @@ public final class Chronology {
 
     private Placed placed(Sentence sentence, int token, DateExpression date, EdtfDate reached) {
         boolean own = date.kind() == DateExpression.Kind.BARE && reporting && anchored != sentence.passage();
-        Reckoning reckoning = new Reckoning(
-                own ? EdtfDate.UNKNOWN : reached, document, Tense.way(sentence, token), reporting);
+        Reckoning reckoning =
+                new Reckoning(own ? EdtfDate.UNKNOWN : reached, document, Tense.way(sentence, token), reporting);
         return new Placed(token, date.meaning().apply(reckoning), date.kind());
     }
 
@@ -78,7 +81,9 @@ public final class Chronology {
         for (Placed date : dates) {
             boolean heads = !sentence.heading() || Reckoning.days(date.date()) <= HEADED_DAYS;
             if (heads && date.date().isKnown() && !date.aside(sentence)) {
-                anchor = date.aftermath(sentence) && !date.date().isInterval() ? date.date().onwards() : date.date();
+                anchor = date.aftermath(sentence) && !date.date().isInterval()
+                        ? date.date().onwards()
+                        : date.date();
                 anchored = sentence.passage();
             }
         }
@@ -119,7 +124,8 @@ public final class Chronology {
             if (date.foregoing(sentence, trigger) || (perfect && !own)) {
                 return before(date.date());
             }
-            boolean later = date.aftermath(sentence) && !date.date().startText().equals("..")
+            boolean later = date.aftermath(sentence)
+                    && !date.date().startText().equals("..")
                     && (!same || !date.date().isInterval());
             return later ? date.date().onwards() : date.date();
         }
@@ -132,7 +138,9 @@ public final class Chronology {
 
     /** Up to the start of a date: what was over by then. */
     private static EdtfDate before(EdtfDate date) {
-        return date.startText().equals("..") ? date : EdtfDate.parse(date.startText()).until();
+        return date.startText().equals("..")
+                ? date
+                : EdtfDate.parse(date.startText()).until();
     }
 
     /** The date of a role given in brackets after a name: "Head of the agency (2010-2015)". */

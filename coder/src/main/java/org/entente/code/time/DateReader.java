@@ -16,21 +16,31 @@ import org.entente.model.Span;
  */
 final class DateReader {
     private static final int NEAR = 60;
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:from|between)(?: the)?(?: early| mid| late)?[ -]$");
-    private static final Pattern TO = Pattern.compile("(?i)(?:,? ?(?:up )?(?:to|until|till|through) | ?[-–—] ?)(?:the |early |mid-|late )*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)\\b(?:from|between)(?: the)?(?: early| mid| late)?[ -]$");
+    private static final Pattern TO =
+            Pattern.compile("(?i)(?:,? ?(?:up )?(?:to|until|till|through) | ?[-–—] ?)(?:the |early |mid-|late )*");
     private static final Pattern AND = Pattern.compile("(?i) and (?:the |early |mid-|late )*");
     private static final Pattern OFFSET = Pattern.compile("(?i)\\b(?:(?<n>" + Terms.NUMBER
             + ")|the|some|several|many|a few) (?<u>" + Terms.UNIT
             + ") (?<way>after|before|following|prior to)\\b(?!(?: this| that)?(?:[,.;:)]|$))");
-    private static final Pattern NOT = Pattern.compile("(?i)(?:\\bnot|n't|n’t|\\bnever|\\bonly|\\bneither|\\bno)\\b[^.;,]{0,45}$");
-    private static final String SOFT = "(?: (?:the|at least|about|around|early|mid|late|the early|the late|very|about the|around the))*[ -]$";
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(?:\\bnot|n't|n’t|\\bnever|\\bonly|\\bneither|\\bno)\\b[^.;,]{0,45}$");
+    private static final String SOFT =
+            "(?: (?:the|at least|about|around|early|mid|late|the early|the late|very|about the|around the))*[ -]$";
     private static final List<Bound> BOUNDS = List.of(
             new Bound("\\b(?:just|shortly|immediately|soon|right) (?:before|after|following)", DateReader::about),
             new Bound("\\b(?:on the eve of|at the turn of)", DateReader::about),
-            new Bound("\\b(?:around|about|circa|roughly|approximately|some time in|sometime in)|\\bc\\.|\\bca\\.?", DateReader::about),
-            new Bound("\\bsince(?: as early as)?|\\bfrom|\\bas (?:of|from)|\\b(?:starting|beginning) (?:in|on|from|with)", DateReader::onwards),
+            new Bound(
+                    "\\b(?:around|about|circa|roughly|approximately|some time in|sometime in)|\\bc\\.|\\bca\\.?",
+                    DateReader::about),
+            new Bound(
+                    "\\bsince(?: as early as)?|\\bfrom|\\bas (?:of|from)|\\b(?:starting|beginning) (?:in|on|from|with)",
+                    DateReader::onwards),
             new Bound("\\b(?:after|following|in the wake of|in the aftermath of)", DateReader::onwards),
-            new Bound("\\b(?:before|prior to|ahead of|until|till|up to|up until|by|no later than|not later than)(?: the end of)?", DateReader::until));
+            new Bound(
+                    "\\b(?:before|prior to|ahead of|until|till|up to|up until|by|no later than|not later than)(?: the end of)?",
+                    DateReader::until));
     private static final Pattern ON = Pattern.compile("(?i)^ (?:on(?=[,.;]| [a-z])(?! the\\b)|onwards?)");
 
     private DateReader() {}
@@ -55,8 +65,7 @@ final class DateReader {
         List<DateExpression> joined = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             DateExpression one = all.get(i);
-            Optional<DateExpression> both =
-                    i + 1 < all.size() ? period(text, one, all.get(i + 1)) : Optional.empty();
+            Optional<DateExpression> both = i + 1 < all.size() ? period(text, one, all.get(i + 1)) : Optional.empty();
             joined.add(both.orElse(one));
             i += both.isPresent() ? 1 : 0;
         }
@@ -71,20 +80,25 @@ final class DateReader {
         String gap = text.substring(from.span().end(), to.span().begin());
         Matcher opened = BETWEEN.matcher(before);
         boolean open = opened.find();
-        boolean to1 = TO.matcher(gap).matches() && (open || (from.kind() == DateExpression.Kind.FULL && to.kind() == DateExpression.Kind.FULL));
-        boolean and = AND.matcher(gap).matches() && open && before.substring(opened.start()).toLowerCase(Locale.ROOT).startsWith("between");
+        boolean to1 = TO.matcher(gap).matches()
+                && (open || (from.kind() == DateExpression.Kind.FULL && to.kind() == DateExpression.Kind.FULL));
+        boolean and = AND.matcher(gap).matches()
+                && open
+                && before.substring(opened.start()).toLowerCase(Locale.ROOT).startsWith("between");
         if (!to1 && !and) {
             return Optional.empty();
         }
-        Span words = new Span(open ? opened.start() : from.span().begin(), to.span().end());
-        return Optional.of(new DateExpression(words, from.kind() == DateExpression.Kind.BARE ? to.kind() : from.kind(), r -> between(r, from, to)));
+        Span words =
+                new Span(open ? opened.start() : from.span().begin(), to.span().end());
+        return Optional.of(new DateExpression(
+                words, from.kind() == DateExpression.Kind.BARE ? to.kind() : from.kind(), r -> between(r, from, to)));
     }
 
     private static EdtfDate between(Reckoning r, DateExpression from, DateExpression to) {
         boolean borrows = from.kind() == DateExpression.Kind.BARE && to.kind() == DateExpression.Kind.FULL;
         EdtfDate end = borrows ? to.meaning().apply(r) : EdtfDate.UNKNOWN;
-        EdtfDate start = from.meaning()
-                .apply(borrows ? new Reckoning(end, r.document(), Reckoning.Way.BACK, false) : r);
+        EdtfDate start =
+                from.meaning().apply(borrows ? new Reckoning(end, r.document(), Reckoning.Way.BACK, false) : r);
         end = borrows ? end : to.meaning().apply(start.isKnown() ? r.at(start) : r);
         return start.isKnown() && end.isKnown()
                 ? Reckoning.edtf(start.startText() + "/" + end.endText())
@@ -108,7 +122,8 @@ final class DateReader {
         String after = text.substring(date.span().end());
         for (Bound bound : BOUNDS) {
             Matcher m = bound.pattern().matcher(before);
-            boolean named = after.matches("(?s) [\\p{L}-]+.*") && m.find(0) && m.group().matches("(?i)(?:from|by) .*the ");
+            boolean named =
+                    after.matches("(?s) [\\p{L}-]+.*") && m.find(0) && m.group().matches("(?i)(?:from|by) .*the ");
             if (!named && m.find(0)) {
                 Span words = new Span(m.start(), date.span().end());
                 boolean only = m.group().toLowerCase(Locale.ROOT).matches("(?:until|till|before).*")
@@ -132,7 +147,8 @@ final class DateReader {
                     .filter(d -> d.span().end() > end
                             && d.span().begin() - end <= NEAR
                             && d.span().begin() >= m.start("way")
-                            && (d.span().begin() <= end || text.substring(end, d.span().begin()).matches("[^,.;:()]*")))
+                            && (d.span().begin() <= end
+                                    || text.substring(end, d.span().begin()).matches("[^,.;:()]*")))
                     .findFirst();
             String number = m.group("n");
             Unit unit = Unit.of(m.group("u"));
@@ -154,7 +170,8 @@ final class DateReader {
 
     private static Function<EdtfDate, EdtfDate> shift(String number, Unit unit, int by) {
         return date -> {
-            EdtfDate base = date.startText().equals("..") ? EdtfDate.parse(date.endText()) : EdtfDate.parse(date.startText());
+            EdtfDate base =
+                    date.startText().equals("..") ? EdtfDate.parse(date.endText()) : EdtfDate.parse(date.startText());
             return number == null
                     ? (by > 0 ? base.onwards() : base.until())
                     : Reckoning.shift(base, by * Terms.number(number), unit);
@@ -162,7 +179,9 @@ final class DateReader {
     }
 
     private static EdtfDate about(EdtfDate date) {
-        return date.isKnown() && !date.isInterval() && !date.text().endsWith("~") ? Reckoning.edtf(date.text() + "~") : date;
+        return date.isKnown() && !date.isInterval() && !date.text().endsWith("~")
+                ? Reckoning.edtf(date.text() + "~")
+                : date;
     }
 
     /** "From 6 to 10 February" has its end already. */

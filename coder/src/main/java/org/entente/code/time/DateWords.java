@@ -14,7 +14,8 @@ final class DateWords {
     private static final String DAY = "(" + Terms.DAY + ")";
     private static final String SEASON = "((?i:" + Terms.SEASON + "))";
     private static final String DASH = " ?[-–—] ?";
-    private static final String PART = "((?i:" + Terms.PART + "))(?:[- ]|(?i: in | of | of the year | part of |-to-\\w+[- ]))";
+    private static final String PART =
+            "((?i:" + Terms.PART + "))(?:[- ]|(?i: in | of | of the year | part of |-to-\\w+[- ]))";
     /** "1500 soldiers", "1998 kg", "2000-strong", "1973.5": a count, not a year. */
     private static final String NO_COUNT =
             "(?![\\d,.]*\\d)(?!-[a-df-z])(?! ?(?:%|per ?cent|kg|km|kms|miles?|mph|met(?:er|re)s?|feet|ft|tons?|tonnes?|hours|hrs|GMT|people|persons|civilians|soldiers|members|fighters|students|refugees|prisoners|workers|casualties|dollars|euros?|pounds|MW|megawatts|million|billion|men|women|children|troops|strong)\\b)";
@@ -33,9 +34,7 @@ final class DateWords {
             new Rule(
                     "\\b" + DAY + " (?:of )?" + MONTH + ",? " + YEAR + "\\b",
                     m -> day(m.group(3), m.group(2), m.group(1))),
-            new Rule(
-                    "\\b" + MONTH + " " + DAY + "[,.]? " + YEAR + "\\b",
-                    m -> day(m.group(3), m.group(1), m.group(2))),
+            new Rule("\\b" + MONTH + " " + DAY + "[,.]? " + YEAR + "\\b", m -> day(m.group(3), m.group(1), m.group(2))),
             new Rule(
                     "\\b" + MONTH + "(?:" + DASH + "|/| and | to )" + MONTH + ",? (?:of )?" + YEAR + "\\b",
                     m -> month(m.group(3), m.group(1)) + "/" + month(m.group(3), m.group(2))),
@@ -43,11 +42,10 @@ final class DateWords {
             new Rule(
                     "\\b" + SEASON + "(?: of|,)? " + YEAR + "(?:" + DASH + "|/)\\d{2,4}\\b",
                     m -> m.group(2) + "-" + Terms.season(m.group(1))),
+            new Rule("\\b" + SEASON + "(?: of|,)? " + YEAR + "\\b", m -> m.group(2) + "-" + Terms.season(m.group(1))),
             new Rule(
-                    "\\b" + SEASON + "(?: of|,)? " + YEAR + "\\b",
-                    m -> m.group(2) + "-" + Terms.season(m.group(1))),
-            new Rule("\\b(?:Q([1-4]),? (?:of )?|([1-4])Q ?)" + YEAR + "\\b", m -> m.group(3) + "-"
-                    + (32 + Terms.day(m.group(1) == null ? m.group(2) : m.group(1)))),
+                    "\\b(?:Q([1-4]),? (?:of )?|([1-4])Q ?)" + YEAR + "\\b",
+                    m -> m.group(3) + "-" + (32 + Terms.day(m.group(1) == null ? m.group(2) : m.group(1)))),
             new Rule(
                     "(?i)\\b(first|second|third|fourth|last|final) quarter of " + YEAR + "\\b",
                     m -> m.group(2) + "-" + (32 + quarter(m.group(1)))),
@@ -55,7 +53,8 @@ final class DateWords {
                     "(?i)\\b(first|second|latter) half of " + YEAR + "\\b",
                     m -> m.group(2) + "-" + (m.group(1).equalsIgnoreCase("first") ? 40 : 41)),
             new Rule(
-                    "(?i)\\b(?:\\w+ (?:quarter|half) of )?(?:the )?(?:(?:fiscal|financial)(?: year)? |FY ?)" + YEAR + "\\b",
+                    "(?i)\\b(?:\\w+ (?:quarter|half) of )?(?:the )?(?:(?:fiscal|financial)(?: year)? |FY ?)" + YEAR
+                            + "\\b",
                     m -> m.group(1) + "~"),
             new Rule("(?i)\\b(early|mid|middle|late)[- ](?:in |of )?(?:the )?(1\\d|20)(\\d)0s\\b", DateWords::decade),
             new Rule("(?i)\\b(?:the (start|beginning|middle|end) of the )(1\\d|20)(\\d)0s\\b", DateWords::decade),
@@ -79,8 +78,8 @@ final class DateWords {
             new BareRule("\\b(?<d>" + Terms.DAY + ")(?:" + DASH + "| and | to )(?<e>" + Terms.DAY + ") (?:of )?(?<m>"
                     + Terms.MONTH + ")" + TAIL),
             new BareRule("\\b(?<d>" + Terms.DAY + ") (?:of )?(?<m>" + Terms.MONTH + ")" + TAIL + "(?! \\d{4})"),
-            new BareRule("(?<!\\b[Ii]n )\\b(?<m>" + Terms.MONTH + ") (?<d>" + Terms.DAY + ")\\b(?:" + DASH + "(?<e>" + Terms.DAY
-                    + "))?" + TAIL + "(?![,.]?\\d)"),
+            new BareRule("(?<!\\b[Ii]n )\\b(?<m>" + Terms.MONTH + ") (?<d>" + Terms.DAY + ")\\b(?:" + DASH + "(?<e>"
+                    + Terms.DAY + "))?" + TAIL + "(?![,.]?\\d)"),
             new BareRule("\\b(?<m>(?!May|March|Mar\\b)" + Terms.MONTH + ")(?!s)" + TAIL + NO_NAME),
             new BareRule(
                     "(?i:(?<=\\b(?:in|by|of|to|and|since|until|till|from|after|before|during|through|between|early|late|mid) )|(?<=\\bmid-))(?<m>May|March|Mar\\b)"
@@ -114,7 +113,8 @@ final class DateWords {
             EdtfDate first = dated(r, month, day, tail);
             return last == 0 || !first.isKnown()
                     ? first
-                    : Reckoning.edtf(first.text() + "/" + dated(r, month, last, tail).text());
+                    : Reckoning.edtf(
+                            first.text() + "/" + dated(r, month, last, tail).text());
         };
     }
 
@@ -159,9 +159,7 @@ final class DateWords {
     private static String shortened(Matcher m) {
         int from = Integer.parseInt(m.group(1).substring(2));
         int to = Integer.parseInt(m.group(2));
-        return to > from
-                ? m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2)
-                : m.group(1) + "-" + m.group(2);
+        return to > from ? m.group(1) + "/" + m.group(1).substring(0, 2) + m.group(2) : m.group(1) + "-" + m.group(2);
     }
 
     private static String neighbours(Matcher m) {

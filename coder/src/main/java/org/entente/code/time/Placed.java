@@ -45,7 +45,8 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
         boolean same = sentence.clause(token) == sentence.clause(trigger);
         int distance = sentence.distance(trigger, token) + (direct ? 0 : 1);
         boolean other = elsewhere(sentence, trigger)
-                || (attributive(sentence) && !sentence.governs(sentence.at(token).head(), trigger))
+                || (attributive(sentence)
+                        && !sentence.governs(sentence.at(token).head(), trigger))
                 || (!direct && !same && (ahead(sentence) || told(sentence, trigger)));
         return distance + (other ? FAR : 0);
     }
@@ -60,7 +61,9 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
         if (relative >= 0 && !sentence.governs(relative, trigger)) {
             return true;
         }
-        for (int i = token; i >= 0 && !sentence.governs(i, trigger); i = sentence.at(i).head()) {
+        for (int i = token;
+                i >= 0 && !sentence.governs(i, trigger);
+                i = sentence.at(i).head()) {
             boolean later = sentence.at(i).is("conj")
                     && sentence.at(i).verb()
                     && sentence.child(i, "nsubj").isPresent()
@@ -85,12 +88,15 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
     /** "The 1960 treaty covered them": the year of the treaty, not of covering; "since the 1979 revolution" does date. */
     private boolean attributive(Sentence sentence) {
         Token own = sentence.at(token);
-        boolean before = own.head() > token && (own.is("nummod") || own.is("compound") || own.is("amod"))
+        boolean before = own.head() > token
+                && (own.is("nummod") || own.is("compound") || own.is("amod"))
                 && sentence.at(own.head()).noun();
         if (!before) {
             return false;
         }
-        for (int i = own.head(), steps = 0; i >= 0 && steps < REACH && !sentence.at(i).verb(); i = sentence.at(i).head(), steps++) {
+        for (int i = own.head(), steps = 0;
+                i >= 0 && steps < REACH && !sentence.at(i).verb();
+                i = sentence.at(i).head(), steps++) {
             if (TEMPORAL.contains(sentence.preposition(i))) {
                 return false;
             }
@@ -117,9 +123,13 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
         if (kind == DateExpression.Kind.TOLD) {
             return false;
         }
-        for (int i = token, steps = 0; i >= 0 && steps < REACH; i = sentence.at(i).head(), steps++) {
+        for (int i = token, steps = 0;
+                i >= 0 && steps < REACH;
+                i = sentence.at(i).head(), steps++) {
             String preposition = sentence.preposition(i);
-            boolean noun = i != token && sentence.at(i).noun() && AFTERMATH.contains(sentence.at(i).lemma());
+            boolean noun = i != token
+                    && sentence.at(i).noun()
+                    && AFTERMATH.contains(sentence.at(i).lemma());
             if (noun || AFTERMATH.contains(preposition)) {
                 return true;
             }
@@ -131,7 +141,10 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
     static boolean counts(Sentence sentence, int token) {
         Token number = sentence.at(token);
         int noun = number.head();
-        if (!number.text().matches("\\d{4}") || !number.is("nummod") || noun < token || !sentence.at(noun).pos().equals("NNS")) {
+        if (!number.text().matches("\\d{4}")
+                || !number.is("nummod")
+                || noun < token
+                || !sentence.at(noun).pos().equals("NNS")) {
             return false;
         }
         boolean round = number.text().endsWith("00");
@@ -142,7 +155,9 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
     boolean foregoing(Sentence sentence, int trigger) {
         for (int i = token; i >= 0 && i != trigger; i = sentence.at(i).head()) {
             List<Integer> marks = sentence.children(i, "mark", "case");
-            if (i != token && marks.stream().anyMatch(m -> Set.of("before", "until", "till").contains(sentence.at(m).lower()))) {
+            if (i != token
+                    && marks.stream().anyMatch(m -> Set.of("before", "until", "till")
+                            .contains(sentence.at(m).lower()))) {
                 return !sentence.governs(i, trigger);
             }
         }

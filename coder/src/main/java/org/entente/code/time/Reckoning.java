@@ -26,6 +26,11 @@ record Reckoning(EdtfDate anchor, EdtfDate document, Way way, boolean reporting)
         AHEAD
     }
 
+    /** What a span of time counts from: what looks ahead from the text's own date, else the narrative. */
+    EdtfDate base() {
+        return way == Way.AHEAD && document.isKnown() ? document : anchor;
+    }
+
     Reckoning at(EdtfDate date) {
         return new Reckoning(date, document, way, reporting);
     }
@@ -33,7 +38,9 @@ record Reckoning(EdtfDate anchor, EdtfDate document, Way way, boolean reporting)
     /** The same, at the precision of a unit: 1998-03-12 in its year is 1998. What is open or coarser stays. */
     static EdtfDate coarse(EdtfDate date, Unit unit) {
         if (date.earliest().isEmpty() || date.latest().isEmpty()) {
-            return date.earliest().isPresent() && unit == Unit.YEAR ? year(date.earliest().get()) : date;
+            return date.earliest().isPresent() && unit == Unit.YEAR
+                    ? year(date.earliest().get())
+                    : date;
         }
         LocalDate from = date.earliest().get();
         LocalDate to = date.latest().get();
@@ -57,7 +64,8 @@ record Reckoning(EdtfDate anchor, EdtfDate document, Way way, boolean reporting)
         }
         boolean after = base.latest().isPresent() && (by > 0 || base.earliest().isEmpty()) && base.isInterval();
         Optional<LocalDate> edge = after ? base.latest() : base.earliest().or(base::latest);
-        LocalDate from = unit.shift(base.isInterval() ? edge.get() : base.earliest().get(), by);
+        LocalDate from =
+                unit.shift(base.isInterval() ? edge.get() : base.earliest().get(), by);
         LocalDate to = unit.shift(base.isInterval() ? edge.get() : base.latest().get(), by);
         if (unit.months() >= Unit.YEAR.months() || days(base) > MONTH_DAYS) {
             String mark = unit.months() > Unit.YEAR.months() ? "~" : "";
@@ -82,7 +90,9 @@ record Reckoning(EdtfDate anchor, EdtfDate document, Way way, boolean reporting)
         LocalDate first = end.earliest().orElse(start.get());
         EdtfDate precise = unit.months() >= Unit.YEAR.months() || days(base) > MONTH_DAYS
                 ? year(by > 0 ? last : first)
-                : days(base) > 1 || unit == Unit.MONTH ? month(by > 0 ? last : first) : EdtfDate.day(by > 0 ? last : first);
+                : days(base) > 1 || unit == Unit.MONTH
+                        ? month(by > 0 ? last : first)
+                        : EdtfDate.day(by > 0 ? last : first);
         EdtfDate near = unit.months() >= Unit.YEAR.months() ? coarse(base, Unit.YEAR) : base;
         return by > 0 ? EdtfDate.between(near, precise) : EdtfDate.between(precise, near);
     }

@@ -22,19 +22,62 @@ final class Terms {
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-                    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-                    "eighteenth", "nineteenth", "twentieth", "twenty-first");
-    static final String ORDINAL = "(?:" + String.join("|", ORDINALS.stream().sorted(java.util.Comparator.reverseOrder()).toList()) + "|\\d{1,2}(?:st|nd|rd|th))";
-    private static final List<String> NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-                    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first");
+    static final String ORDINAL = "(?:"
+            + String.join(
+                    "|",
+                    ORDINALS.stream()
+                            .sorted(java.util.Comparator.reverseOrder())
+                            .toList()) + "|\\d{1,2}(?:st|nd|rd|th))";
+    private static final List<String> NUMBERS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Map<String, Integer> TENS =
             Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
     /** "Three", "12", "a", "half a". */
     static final String NUMBER = "(?:\\d{1,3}|half an?|an?|one|"
-            + String.join("|", NUMBERS.stream().sorted(java.util.Comparator.reverseOrder()).toList()) + "|"
+            + String.join(
+                    "|",
+                    NUMBERS.stream().sorted(java.util.Comparator.reverseOrder()).toList()) + "|"
             + String.join("|", TENS.keySet().stream().sorted().toList()) + ")";
 
     private Terms() {}

@@ -18,7 +18,9 @@ enum Unit {
         if (lower.startsWith("fortnight")) {
             return WEEK;
         }
-        return lower.startsWith("centur") ? CENTURY : valueOf(lower.replaceAll("s$", "").toUpperCase(Locale.ROOT));
+        return lower.startsWith("centur")
+                ? CENTURY
+                : valueOf(lower.replaceAll("s$", "").toUpperCase(Locale.ROOT));
     }
 
     /** A day so many units on; before where {@code by} is negative. */

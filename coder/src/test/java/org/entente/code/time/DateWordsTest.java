@@ -45,8 +45,7 @@ class DateWordsTest {
     }
 
     private static EdtfDate date(DateExpression found) {
-        return found.meaning()
-                .apply(new Reckoning(EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, Reckoning.Way.TOLD, false));
+        return found.meaning().apply(new Reckoning(EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, Reckoning.Way.TOLD, false));
     }
 
     @ParameterizedTest
@@ -59,8 +58,8 @@ class DateWordsTest {
             })
     void ofImpossibleDatesAtMostTheMonthIsRead(String text) {
         assertThat(DateReader.full(text))
-                .noneMatch(found ->
-                        date(found).isInterval() || date(found).text().length() > "2021-03".length());
+                .noneMatch(
+                        found -> date(found).isInterval() || date(found).text().length() > "2021-03".length());
     }
 
     @ParameterizedTest

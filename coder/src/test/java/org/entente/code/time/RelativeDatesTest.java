@@ -37,7 +37,9 @@ class RelativeDatesTest {
     private static String first(String sentence, EdtfDate anchor, EdtfDate document) {
         return DateReader.read(sentence).stream()
                 .findFirst()
-                .map(f -> f.meaning().apply(new Reckoning(anchor, document, Reckoning.Way.TOLD, false)).text())
+                .map(f -> f.meaning()
+                        .apply(new Reckoning(anchor, document, Reckoning.Way.TOLD, false))
+                        .text())
                 .orElse("none");
     }
 
@@ -61,7 +63,8 @@ class RelativeDatesTest {
                 "2021 | They met last month. | ''",
             })
     void pointsToTheDateOfTheDocument(String document, String sentence, String edtf) {
-        assertThat(first(sentence, EdtfDate.year(1900), EdtfDate.parse(document))).isEqualTo(edtf);
+        assertThat(first(sentence, EdtfDate.year(1900), EdtfDate.parse(document)))
+                .isEqualTo(edtf);
     }
 
     @ParameterizedTest
