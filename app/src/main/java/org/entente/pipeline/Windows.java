@@ -24,6 +24,8 @@ import org.entente.relate.Relations;
  *     count, older ones less
  */
 public record Windows(OptionalInt from, OptionalInt to, int every, OptionalInt width) {
+    /** "Before 1914" is read near 1914, as relations read it. */
+    private static final int OPEN_YEARS = 10;
     /** More steps than this are an oversight. */
     private static final int MOST = 1000;
     /** More pictures than this are no help in a report. */
@@ -105,6 +107,7 @@ public record Windows(OptionalInt from, OptionalInt to, int every, OptionalInt w
     private static boolean overlaps(EdtfDate date, int begin, int end) {
         Optional<Integer> first = date.earliest().map(day -> day.getYear());
         Optional<Integer> last = date.latest().map(day -> day.getYear());
-        return date.isKnown() && first.orElse(begin) <= end && last.orElse(end) >= begin;
+        int from = first.orElse(last.orElse(begin) - OPEN_YEARS + 1);
+        return date.isKnown() && from <= end && last.orElse(end) >= begin;
     }
 }

@@ -3,7 +3,11 @@ package org.entente.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.code.data.TsvRows;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +88,17 @@ class DatesTest {
             })
     void aDatedTextMayPointToItsOwnDate(String text, String date) {
         assertThat(date(Coded.dated("2021-03-03", text), WAR)).isEqualTo(date);
+    }
+
+    /** The table names every kind of date expression; a row fails by its own sentence. */
+    @TestFactory
+    Stream<DynamicTest> theTableOfDates() {
+        return TsvRows.read("/org/entente/code/time/dates.tsv", 4).rows().stream()
+                .map(row -> DynamicTest.dynamicTest("line " + row.line() + ": " + row.cell(1), () -> {
+                    String[] paragraphs = row.cell(1).split("¶");
+                    Coded coded =
+                            row.cell(0).isEmpty() ? Coded.prose(paragraphs) : Coded.dated(row.cell(0), paragraphs);
+                    assertThat(date(coded, row.cell(2))).isEqualTo(row.cell(3));
+                }));
     }
 }

@@ -2,7 +2,6 @@ package org.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date with the precision that the text gives: the subset of EDTF (ISO 8601-2:2019) that political text needs. Year, month,
- * day, season (months 21 to 24), decade ({@code 201X}), century ({@code 19XX}), about ({@code ~}), uncertain ({@code ?}), and
- * intervals whose ends may be open ({@code ..}). The empty text means that nothing is known.
+ * day, season (months 21 to 24), quarter (33 to 36), third of a year (37 to 39: "early", "mid-", "late"), half (40, 41), decade
+ * ({@code 201X}), century ({@code 19XX}), about ({@code ~}), uncertain ({@code ?}), and intervals whose ends may be open
+ * ({@code ..}). The empty text means that nothing is known.
  *
  * @param text the EDTF form; {@code ""} is "the text does not say"
  */
@@ -164,13 +164,28 @@ public record EdtfDate(String text) {
         }
     }
 
-    /** Months 21 to 24 are spring, summer, autumn and winter of the northern hemisphere (ISO 8601-2, 4.8). */
+    /**
+     * Months 21 to 24 are spring, summer, autumn and winter of the northern hemisphere, 33 to 36 quarters, 37 to 39 thirds and 40 and
+     * 41 halves of the year (ISO 8601-2, 4.8).
+     */
     private static LocalDate monthEdge(int year, int month, boolean last) {
         if (month >= 21 && month <= 24) {
-            LocalDate start = LocalDate.of(year, 3 * (month - 20), 1);
-            return last ? start.plusMonths(3).minusDays(1) : start;
+            return part(year, 3 * (month - 20), 3, last);
         }
-        YearMonth whole = YearMonth.of(year, month);
-        return last ? whole.atEndOfMonth() : whole.atDay(1);
+        if (month >= 33 && month <= 36) {
+            return part(year, 3 * (month - 33) + 1, 3, last);
+        }
+        if (month >= 37 && month <= 39) {
+            return part(year, 4 * (month - 37) + 1, 4, last);
+        }
+        if (month == 40 || month == 41) {
+            return part(year, 6 * (month - 40) + 1, 6, last);
+        }
+        return part(year, month, 1, last);
+    }
+
+    private static LocalDate part(int year, int month, int months, boolean last) {
+        LocalDate start = LocalDate.of(year, month, 1);
+        return last ? start.plusMonths(months).minusDays(1) : start;
     }
 }

@@ -45,13 +45,20 @@ record Calendar(Map<String, EdtfDate> documents, int firstYear, LocalDate lastDa
         int first = Integer.MAX_VALUE;
         LocalDate last = LocalDate.MIN;
         for (Statement statement : file.statements()) {
-            EdtfDate date = statement.evidence().date();
+            EdtfDate date = told(statement);
             LocalDate start = date.earliest().orElse(date.latest().orElse(LocalDate.MAX));
             LocalDate end = date.latest().orElse(date.earliest().orElse(LocalDate.MIN));
             first = Math.min(first, start.getYear());
             last = end.isAfter(last) ? end : last;
         }
         return new Calendar(documents, first, last);
+    }
+
+    /** When what a statement tells was; what is only expected does not make a case last longer. */
+    private static EdtfDate told(Statement statement) {
+        return statement instanceof Statement.Outlook
+                ? EdtfDate.UNKNOWN
+                : statement.evidence().date();
     }
 
     /** The date of the statement's document; {@link EdtfDate#UNKNOWN} where there is none. */
@@ -64,18 +71,27 @@ record Calendar(Map<String, EdtfDate> documents, int firstYear, LocalDate lastDa
         return evidence.date().isKnown() ? evidence.date() : documentDate(evidence);
     }
 
+    /**
+     * The first day that a date reaches back to; empty where it is unknown. "Before 1914" does not say since when: EDTF's open start
+     * ({@code ../1914}) is read near its end, {@link #MAX_OPEN_YEARS} at most, as {@link #years} reads it.
+     */
+    static Optional<LocalDate> start(EdtfDate date) {
+        return date.earliest()
+                .or(() -> date.latest().map(d -> d.minusYears(MAX_OPEN_YEARS).plusDays(1)));
+    }
+
     /** Whether the case would begin or end at another time without these of its statements. O(statements of the case) at worst. */
     boolean hangsOn(List<Statement> gone, CaseFile file) {
-        boolean first = gone.stream().anyMatch(s -> begins(s.evidence().date()));
-        boolean last = gone.stream().anyMatch(s -> ends(s.evidence().date()));
+        boolean first = gone.stream().anyMatch(s -> begins(told(s)));
+        boolean last = gone.stream().anyMatch(s -> ends(told(s)));
         if (!first && !last) {
             return false;
         }
         Set<String> ids = gone.stream().map(Statement::id).collect(Collectors.toSet());
         for (Statement statement : file.statements()) {
             if (!ids.contains(statement.id())) {
-                first &= !begins(statement.evidence().date());
-                last &= !ends(statement.evidence().date());
+                first &= !begins(told(statement));
+                last &= !ends(told(statement));
                 if (!first && !last) {
                     return false;
                 }

@@ -68,7 +68,7 @@ final class Networks {
             Evidence evidence = statement.statement().evidence();
             EdtfDate date = calendar.date(evidence);
             if (day.isPresent()
-                    && date.earliest().filter(d -> d.isAfter(day.get())).isPresent()) {
+                    && Calendar.start(date).filter(d -> d.isAfter(day.get())).isPresent()) {
                 later.merge(statement.pair(), 1, Integer::sum);
                 continue;
             }

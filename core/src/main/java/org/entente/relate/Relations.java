@@ -103,8 +103,7 @@ public final class Relations {
         Optional<LocalDate> day = at.latest().or(at::earliest);
         return file.with(file.statements().stream()
                 .filter(s -> day.isEmpty()
-                        || !calendar.date(s.evidence())
-                                .earliest()
+                        || !Calendar.start(calendar.date(s.evidence()))
                                 .orElse(LocalDate.MIN)
                                 .isAfter(day.get()))
                 .toList());

@@ -267,4 +267,14 @@ class RelationsTest {
                 .isEqualTo(List.of("s1"));
         assertThat(relations.history(name("Ministry"), name("Arland"))).isEmpty();
     }
+
+    @Test
+    void beforeAYearIsReadNearThatYear() {
+        Relations relations = Relations.of(
+                twoLands().tie("Arland", TieType.ALLIED, "Borland", "../1914").build());
+        assertThat(relations.network(EdtfDate.parse("1800"), 5).ties()).isEmpty();
+        assertThat(relations.network(EdtfDate.parse("1904"), 5).ties()).isEmpty();
+        assertThat(relations.network(EdtfDate.parse("1906"), 5).ties()).hasSize(1);
+        assertThat(relations.network(EdtfDate.parse("1914"), 5).ties()).hasSize(1);
+    }
 }

@@ -1,7 +1,6 @@
 package org.entente.code.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.code.actor.Reference;
 import org.entente.code.data.TsvRows;
 import org.entente.code.parse.Sentence;
@@ -18,103 +15,208 @@ import org.entente.code.parse.Token;
 import org.entente.code.voice.Attribution;
 import org.entente.code.voice.Modality;
 import org.entente.model.ActorName;
-import org.entente.model.Likelihood;
 import org.entente.model.Mention;
 import org.entente.model.OutlookType;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 
-/** Outlooks: what a text expects, how likely it calls it (ICD 203) and how far ahead it looks. */
+/** Outlooks: what a text expects, how likely it calls it (ICD 203), how far ahead it looks, who expects it, and on what condition. */
 public final class OutlookReader {
-    private static final Pattern HORIZON = Pattern.compile(
-            "(?i)\\b(?:in|over|for|within) the (?:short|medium|long|near|foreseeable)[ -](?:term|run|future)\\b|\\bwithin [\\w-]+ (?:days|weeks|months|years)\\b|\\bfor long\\b|\\bby (?:19|20)\\d{2}\\b|\\bin the coming (?:weeks|months|years)\\b|\\bnext (?:year|decade)\\b|\\bever\\b");
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "would", "shall", "may", "might", "could");
+    private static final Set<String> BONDS = Set.of(
+            "alliance",
+            "pact",
+            "friendship",
+            "relationship",
+            "partnership",
+            "coalition",
+            "axis",
+            "entente",
+            "marriage",
+            "tie",
+            "relation",
+            "cooperation",
+            "rapprochement",
+            "agreement",
+            "truce",
+            "treaty",
+            "union",
+            "bloc",
+            "triad",
+            "bond",
+            "alignment",
+            "accord",
+            "ceasefire",
+            "federation",
+            "league");
+    private static final Set<String> STRIFE = Set.of(
+            "war",
+            "conflict",
+            "dispute",
+            "feud",
+            "tension",
+            "rivalry",
+            "hostility",
+            "fighting",
+            "crisis",
+            "quarrel",
+            "insurgency",
+            "sanction",
+            "embargo",
+            "siege",
+            "blockade",
+            "violence",
+            "standoff",
+            "antagonism",
+            "enmity");
 
-    private final List<Estimate> estimates = new ArrayList<>();
+    /** "Will meet next week" is a diary; what is said of the years ahead is a judgement. */
+    private static final String FAR = ".*(?:years?|decades?|century|generation|term|run|future|\\d{4}s?)";
+
     private final Map<String, OutlookType> prospects = new HashMap<>();
+    private final Estimates estimates = new Estimates();
     private final EvidenceMaker maker;
 
     /** Reads the cue files that ship with Entente. */
     public OutlookReader(Modality modality, Attribution attribution) {
         this.maker = new EvidenceMaker(modality, attribution);
         for (TsvRows.Row row :
-                TsvRows.read("/org/entente/code/cues/outlooks.tsv", 3).rows()) {
-            Likelihood likelihood = row.code(1, Likelihood.class);
-            row.list(2, "\\|")
-                    .forEach(w -> estimates.add(
-                            new Estimate(likelihood, w, Pattern.compile("\\b" + Pattern.quote(w) + "\\b"))));
-        }
-        estimates.sort(
-                Comparator.comparingInt((Estimate e) -> -e.words().length()).thenComparing(Estimate::words));
-        for (TsvRows.Row row :
                 TsvRows.read("/org/entente/code/cues/prospects.tsv", 3).rows()) {
             row.list(2, "\\|").forEach(w -> prospects.put(w, row.code(1, OutlookType.class)));
         }
     }
 
-    /** At most one outlook a clause that looks ahead: an estimate or a future, and something that is to last, end or come. */
+    /**
+     * At most one outlook a clause that looks ahead: an estimate or a future, and something that is to last, end or come. What neither
+     * lasts nor ends is one only where the text says how likely it is or how far ahead it looks, and names somebody.
+     */
     public List<Draft> read(Scene scene) {
         Sentence sentence = scene.sentence();
         List<Draft> drafts = new ArrayList<>();
         if (sentence.heading()) {
             return drafts;
         }
+        Set<Integer> told = new TreeSet<>();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean particle = sentence.child(i, "compound:prt").isPresent();
-            OutlookType type = particle ? null : prospects.get(sentence.at(i).lemma());
-            int clause = type == null ? -1 : sentence.clause(i);
-            if (type != null
-                    && clause >= 0
-                    && ahead(sentence, clause)
-                    && drafts.stream().noneMatch(d -> sentence.clause(d.trigger()) == clause)) {
-                drafts.add(outlook(scene, i, clause, type));
+            Optional<OutlookType> type = type(sentence, i);
+            int clause = type.isEmpty() ? -1 : sentence.clause(i);
+            if (clause >= 0 && !told.contains(clause)) {
+                Prospect prospect = Prospect.of(sentence, i, clause);
+                if (looks(scene, prospect, true)) {
+                    outlook(scene, prospect, type.get()).ifPresent(d -> {
+                        drafts.add(d);
+                        told.add(clause);
+                        told.add(prospect.top());
+                    });
+                }
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Prospect prospect = Prospect.of(sentence, i, i);
+            boolean verb = sentence.at(i).verb() && sentence.clause(i) == i && !told.contains(prospect.top());
+            if (verb && !told.contains(i) && !Prospect.estimating(sentence, i) && looks(scene, prospect, false)) {
+                outlook(scene, prospect, OutlookType.OPEN).ifPresent(d -> {
+                    drafts.add(d);
+                    told.add(prospect.top());
+                });
             }
         }
         String whole = sentence.span().in(scene.text()).toLowerCase(Locale.ROOT);
         if (drafts.isEmpty() && whole.contains("time will tell")) {
-            drafts.add(outlook(scene, 0, Math.max(0, sentence.clause(0)), OutlookType.OPEN));
+            Prospect open = Prospect.of(sentence, 0, Math.max(0, sentence.clause(0)));
+            outlook(scene, open, OutlookType.OPEN).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    /** The future, or a general truth about what does not last. */
-    private static boolean ahead(Sentence sentence, int clause) {
-        for (int at = clause; at >= 0; at = sentence.at(at).head()) {
-            boolean future = sentence.children(at, "aux").stream()
-                    .anyMatch(a -> AHEAD.contains(sentence.at(a).lower()));
-            boolean expected = Set.of("unlikely", "likely", "expected", "bound", "doubtful", "certain")
-                    .contains(sentence.at(at).lower());
-            if (future
-                    || expected
-                    || (sentence.at(at).lemma().equals("last")
-                            && sentence.at(at).pos().equals("VB"))) {
-                return true;
-            }
+    /** What a word expects; a war that lasts or ends says nothing of a bond that does, and holding talks is no lasting. */
+    private Optional<OutlookType> type(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        boolean strife = token.noun()
+                && STRIFE.contains(token.lemma())
+                && token.is("nsubj")
+                && Prospect.estimating(sentence, token.head());
+        if (strife) {
+            return Optional.of(OutlookType.OPEN);
         }
-        return false;
+        OutlookType type = prospects.get(token.lemma());
+        if (type == null || sentence.child(i, "compound:prt").isPresent()) {
+            return Optional.empty();
+        }
+        List<Integer> objects = sentence.children(i, "obj");
+        boolean fits = token.verb() && !token.is("amod")
+                ? objects.stream().allMatch(o -> BONDS.contains(sentence.at(o).lemma()))
+                : token.noun() ? bond(sentence, i) : described(sentence, i);
+        if (!fits) {
+            return Optional.empty();
+        }
+        boolean war = sentence.children(sentence.clause(i), "nsubj").stream()
+                        .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma()))
+                || sentence.children(i, "nmod").stream()
+                        .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma()));
+        return Optional.of(war ? OutlookType.OPEN : type);
     }
 
-    private Draft outlook(Scene scene, int trigger, int clause, OutlookType type) {
+    /** "The collapse of the pact", "a rupture between them". */
+    private static boolean bond(Sentence sentence, int noun) {
+        return sentence.children(noun, "nmod").stream()
+                .anyMatch(c -> BONDS.contains(sentence.at(c).lemma())
+                        || STRIFE.contains(sentence.at(c).lemma())
+                        || Set.of("between", "with").contains(sentence.preposition(c)));
+    }
+
+    /** "A lasting alliance", "the pact is permanent". */
+    private static boolean described(Sentence sentence, int adjective) {
+        int head = sentence.at(adjective).head();
+        boolean modifies = head >= 0
+                && sentence.at(adjective).is("amod")
+                && BONDS.contains(sentence.at(head).lemma());
+        return modifies || sentence.child(adjective, "cop").isPresent();
+    }
+
+    /** Whether the words look ahead: by a future or an estimate; what neither lasts nor ends needs more than "may" or "will". */
+    private boolean looks(Scene scene, Prospect prospect, boolean bond) {
         Sentence sentence = scene.sentence();
-        Span span = span(sentence, clause, trigger);
-        String words = span.in(scene.text()).toLowerCase(Locale.ROOT);
-        TreeSet<ActorName> about = new TreeSet<>();
-        List<ActorName> ordered = new ArrayList<>();
-        for (Reference reference : scene.references().all()) {
-            boolean inside = sentence.span(reference.first(), reference.last()).overlaps(span);
-            for (ActorName actor : reference.actors()) {
-                if (inside && named(actor) && about.add(actor)) {
-                    ordered.add(actor);
-                }
-            }
+        boolean forward = prospect.ahead(sentence) || prospect.estimated(sentence);
+        if (!forward || prospect.asked(sentence) || prospect.past(sentence)) {
+            return false;
         }
-        EvidenceMaker.Frame frame = maker.frame(scene, trigger, trigger, false, false);
-        List<Mention> sides = ordered.stream()
+        String words = prospect.span(sentence).in(scene.text()).toLowerCase(Locale.ROOT);
+        Optional<Estimates.Estimate> estimate = estimate(scene, prospect);
+        boolean plain = estimate.isEmpty() || estimate.get().modal();
+        if (bond) {
+            return prospect.ahead(sentence) || prospect.estimated(sentence) && !plain;
+        }
+        boolean governed = prospect.estimated(sentence) && !plain;
+        boolean modal = estimate.filter(Estimates.Estimate::modal).isPresent();
+        String horizon = estimates.horizon(words);
+        boolean dated = prospect.ahead(sentence) && (modal ? !horizon.isEmpty() : horizon.matches(FAR));
+        boolean condition = Expectation.condition(sentence, prospect).isPresent();
+        return governed || dated || (prospect.ahead(sentence) && (condition || !plain));
+    }
+
+    private Optional<Estimates.Estimate> estimate(Scene scene, Prospect prospect) {
+        return estimates.in(
+                prospect.estimateSpan(scene.sentence()).in(scene.text()).toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Draft> outlook(Scene scene, Prospect prospect, OutlookType type) {
+        Sentence sentence = scene.sentence();
+        Span span = prospect.span(sentence);
+        String words = span.in(scene.text()).toLowerCase(Locale.ROOT);
+        Optional<Estimates.Estimate> estimate = estimate(scene, prospect);
+        EvidenceMaker.Frame frame = Expectation.of(
+                scene, prospect, estimate, maker.frame(scene, prospect.trigger(), prospect.trigger(), false, false));
+        List<ActorName> about = about(scene, prospect, span, frame);
+        boolean bond = sentence.tokens().stream().anyMatch(t -> span.overlaps(t.span()) && BONDS.contains(t.lemma()));
+        boolean nobody = about.isEmpty() && (!bond || type == OutlookType.OPEN);
+        if (nobody && !words.contains("time will tell")) {
+            return Optional.empty();
+        }
+        List<Mention> sides = about.stream()
                 .limit(2)
                 .map(a -> new Mention(a, Optional.empty()))
                 .toList();
-        Matcher horizon = HORIZON.matcher(words);
-        return new Draft(
+        return Optional.of(new Draft(
                 new Statement.Outlook(
                         maker.evidence(
                                 scene,
@@ -125,51 +227,26 @@ public final class OutlookReader {
                                 "outlook." + type.name().toLowerCase(Locale.ROOT)),
                         sides.stream().findFirst(),
                         sides.stream().skip(1).findFirst(),
-                        ordered,
+                        about,
                         type,
-                        estimate(words),
-                        horizon.find() ? horizon.group() : ""),
-                trigger);
+                        estimate.map(Estimates.Estimate::likelihood),
+                        estimates.horizon(words)),
+                prospect.trigger()));
     }
 
-    private static boolean named(ActorName actor) {
-        return Character.isUpperCase(actor.value().charAt(0));
+    /** All whom the words name, save who only expects it and who is in the condition. */
+    private static List<ActorName> about(Scene scene, Prospect prospect, Span span, EvidenceMaker.Frame frame) {
+        List<ActorName> about = new ArrayList<>();
+        for (Reference reference : scene.references().all()) {
+            Span words = scene.sentence().span(reference.first(), reference.last());
+            boolean voice = frame.said().span().filter(words::overlaps).isPresent();
+            boolean condition = Expectation.conditional(scene.sentence(), prospect, reference.head());
+            if (words.overlaps(span) && !voice && !condition) {
+                reference.actors().stream()
+                        .filter(a -> Character.isUpperCase(a.value().charAt(0)) && !about.contains(a))
+                        .forEach(about::add);
+            }
+        }
+        return about;
     }
-
-    /** From the clause that the estimate stands in to the end of what it is about. */
-    private static Span span(Sentence sentence, int clause, int trigger) {
-        int top = clause;
-        while (sentence.at(top).head() >= 0
-                && (sentence.at(top).is("ccomp")
-                        || sentence.at(top).is("xcomp")
-                        || sentence.at(top).is("csubj"))) {
-            top = sentence.at(top).head();
-        }
-        int first = sentence.subtree(top).nextSetBit(0);
-        int last = sentence.subtree(top).length() - 1;
-        while (last > trigger && sentence.at(last).is("punct")) {
-            last--;
-        }
-        for (int conj : sentence.children(top, "conj")) {
-            int begin = sentence.subtree(conj).nextSetBit(0);
-            last = begin > trigger ? Math.min(last, begin - 1) : last;
-        }
-        while (last > trigger
-                && (sentence.at(last).is("punct") || sentence.at(last).is("cc"))) {
-            last--;
-        }
-        Token start = sentence.at(first);
-        return start.is("punct") && first < last
-                ? sentence.span(first + 1, last)
-                : sentence.span(Math.min(first, trigger), Math.max(last, trigger));
-    }
-
-    private Optional<Likelihood> estimate(String words) {
-        return estimates.stream()
-                .filter(e -> e.pattern().matcher(words).find())
-                .map(Estimate::likelihood)
-                .findFirst();
-    }
-
-    private record Estimate(Likelihood likelihood, String words, Pattern pattern) {}
 }

@@ -3,7 +3,6 @@ package org.entente.code.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 import org.entente.model.DocumentDate;
@@ -13,18 +12,19 @@ import org.entente.model.Span;
 
 /**
  * When what a sentence tells happened: by the date that stands nearest in the grammar, else by the date the narrative has reached.
- * Only the past tense is narrative: what is told in the present holds at no date that the text names.
+ * Only the past tense is narrative: what is told in the present holds at no date that the text names. A heading with a date dates
+ * what follows it; one without begins anew.
  */
 public final class Chronology {
     private static final int NEAR = 6;
-    private static final int FAR = 100;
-    private static final Set<String> AFTERMATH = Set.of("after", "following", "since", "wake", "aftermath", "fall");
+    private static final int HEADED_DAYS = 3700;
 
     private final String text;
-    private final RelativeDates relative;
+    private final EdtfDate document;
     private EdtfDate anchor = EdtfDate.UNKNOWN;
+    private int anchored = -1;
+    private boolean reporting;
     private List<Placed> dates = List.of();
-    private boolean pointed;
 
     /**
      * The dates of one document.
@@ -34,7 +34,7 @@ public final class Chronology {
      */
     public Chronology(String text, DocumentDate date) {
         this.text = text;
-        this.relative = new RelativeDates(date);
+        this.document = date.value();
     }
 
     /** A new section or a new text: nothing has been dated yet. */
@@ -47,165 +47,108 @@ public final class Chronology {
         if (sentence.heading()) {
             forget();
         }
-        String words = sentence.span().in(text);
         List<Placed> found = new ArrayList<>();
-        for (DateWords.Found date : DateWords.in(words)) {
-            token(sentence, date.span().shift(sentence.span().begin()))
-                    .ifPresent(t -> found.add(placed(sentence, t, date)));
+        EdtfDate reached = anchor;
+        for (DateExpression date : DateReader.read(sentence.span().in(text))) {
+            Optional<Integer> token =
+                    token(sentence, date.span().shift(sentence.span().begin()));
+            if (token.isEmpty() || Placed.counts(sentence, token.get())) {
+                continue;
+            }
+            Placed placed = placed(sentence, token.get(), date, reached);
+            found.add(placed);
+            reporting |= date.kind() == DateExpression.Kind.OWN && placed.date().isKnown();
+            boolean moves = placed.date().isKnown()
+                    && !placed.bracketed(sentence)
+                    && !placed.date().startText().equals("..");
+            reached = moves ? placed.date() : reached;
         }
-        Optional<DateWords.Found> pointing = relative.in(words, anchor);
-        pointed = pointing.isPresent();
-        pointing.ifPresent(p -> token(sentence, p.span().shift(sentence.span().begin()))
-                .ifPresent(t -> found.add(new Placed(t, p.date(), false))));
         dates = List.copyOf(found);
+    }
+
+    private Placed placed(Sentence sentence, int token, DateExpression date, EdtfDate reached) {
+        boolean own = date.kind() == DateExpression.Kind.BARE && reporting && anchored != sentence.passage();
+        Reckoning reckoning =
+                new Reckoning(own ? EdtfDate.UNKNOWN : reached, document, Tense.way(sentence, token), reporting);
+        return new Placed(token, date.meaning().apply(reckoning), date.kind());
     }
 
     /** To be called after a sentence has been dated: the narrative has reached the last date it named. */
     public void leave(Sentence sentence) {
-        if (sentence.heading() || sentence.kind() == Passage.Kind.CAPTION) {
+        if (sentence.kind() == Passage.Kind.CAPTION) {
             return;
         }
         for (Placed date : dates) {
-            if (!date.aside() && date.date().isKnown()) {
-                anchor = aftermath(sentence, date.token()) ? date.date().onwards() : date.date();
+            boolean heads = !sentence.heading() || Reckoning.days(date.date()) <= HEADED_DAYS;
+            if (heads && date.date().isKnown() && !date.aside(sentence)) {
+                anchor = date.aftermath(sentence) && !date.date().isInterval()
+                        ? date.date().onwards()
+                        : date.date();
+                anchored = sentence.passage();
             }
         }
-    }
-
-    private Placed placed(Sentence sentence, int token, DateWords.Found date) {
-        boolean aside = (token > 0 && sentence.at(token - 1).text().matches("[(\\[]"))
-                || insideRelativeClause(sentence, token)
-                || future(sentence, token)
-                || before(sentence, token);
-        EdtfDate value = aftermath(sentence, token) && !date.date().isInterval() ? yearOf(date.date()) : date.date();
-        return new Placed(token, value, aside);
-    }
-
-    private static boolean future(Sentence sentence, int token) {
-        int clause = sentence.clause(token);
-        return clause >= 0
-                && sentence.children(clause, "aux").stream().anyMatch(a -> Set.of("will", "would")
-                        .contains(sentence.at(a).lower()));
-    }
-
-    /** "Had lost the province in 1871": told looking back, the narrative does not move there. */
-    private static boolean before(Sentence sentence, int token) {
-        int clause = sentence.clause(token);
-        return clause >= 0
-                && sentence.children(clause, "aux").stream()
-                        .anyMatch(a -> sentence.at(a).lower().equals("had"));
-    }
-
-    private static EdtfDate yearOf(EdtfDate date) {
-        return date.earliest().map(d -> EdtfDate.year(d.getYear())).orElse(date);
-    }
-
-    private static boolean insideRelativeClause(Sentence sentence, int token) {
-        for (int i = token; i >= 0; i = sentence.at(i).head()) {
-            if (sentence.at(i).is("acl")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "In the wake of 9/11", "after the fall of the regime in 2001": what follows happened from then on. */
-    private static boolean aftermath(Sentence sentence, int token) {
-        for (int i = token, steps = 0; i >= 0 && steps < 4; i = sentence.at(i).head(), steps++) {
-            String preposition = sentence.preposition(i);
-            if (AFTERMATH.contains(preposition)
-                    || (AFTERMATH.contains(sentence.at(i).lemma())
-                            && sentence.at(i).noun())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Integer> token(Sentence sentence, Span span) {
+        int best = -1;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.span().overlaps(span) && (token.pos().equals("CD") || token.noun())) {
-                return Optional.of(i);
+            boolean inside = token.span().overlaps(span);
+            boolean better = best < 0 || sentence.governs(i, best);
+            if (inside && (token.pos().equals("CD") || token.noun()) && better) {
+                best = i;
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.at(i).span().overlaps(span)) {
-                return Optional.of(i);
-            }
+        for (int i = 0; best < 0 && i < sentence.size(); i++) {
+            best = sentence.at(i).span().overlaps(span) ? i : best;
         }
-        return Optional.empty();
+        return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
     /** The date of the act at {@code trigger}; unknown where the text gives nothing to go by. */
     public EdtfDate date(Sentence sentence, int trigger) {
         Optional<Placed> nearest = Optional.empty();
-        int best = FAR;
+        int best = Placed.FAR;
         for (Placed date : dates) {
-            int cost = cost(sentence, date, trigger);
+            int cost = date.cost(sentence, trigger);
             if (cost < best) {
                 best = cost;
                 nearest = Optional.of(date);
             }
         }
+        boolean perfect = Tense.perfect(sentence, sentence.clause(trigger));
         if (nearest.isPresent() && (best <= NEAR || nearest.get().token() < sentence.size() / 3)) {
             Placed date = nearest.get();
-            boolean later = aftermath(sentence, date.token()) && !sameClause(sentence, date.token(), trigger);
+            boolean same = sentence.clause(date.token()) == sentence.clause(trigger);
+            boolean own = same || sentence.governs(trigger, date.token());
+            if (date.foregoing(sentence, trigger) || (perfect && !own)) {
+                return before(date.date());
+            }
+            boolean later = date.aftermath(sentence)
+                    && !date.date().startText().equals("..")
+                    && (!same || !date.date().isInterval());
             return later ? date.date().onwards() : date.date();
         }
-        if (sentence.heading() || (pointed && dates.isEmpty())) {
+        boolean vague = dates.stream().anyMatch(d -> d.kind() == DateExpression.Kind.VAGUE);
+        if (sentence.heading() || vague || !Tense.past(sentence, trigger)) {
             return EdtfDate.UNKNOWN;
         }
-        return past(sentence, trigger) ? anchor : EdtfDate.UNKNOWN;
+        return perfect ? before(anchor) : anchor;
     }
 
-    private static int cost(Sentence sentence, Placed date, int trigger) {
-        boolean parenthesis =
-                date.token() > 0 && sentence.at(date.token() - 1).text().matches("[(\\[]");
-        if (parenthesis) {
-            return FAR;
-        }
-        int distance = sentence.distance(trigger, date.token());
-        boolean direct = sentence.governs(trigger, date.token());
-        return distance
-                + (direct ? 0 : 1)
-                + (date.aside() && !direct && !sameClause(sentence, date.token(), trigger) ? FAR : 0);
-    }
-
-    private static boolean sameClause(Sentence sentence, int a, int b) {
-        return sentence.clause(a) == sentence.clause(b);
-    }
-
-    /** Whether the finite verb above the act is in the past tense. */
-    private static boolean past(Sentence sentence, int trigger) {
-        for (int i = trigger; i >= 0; i = sentence.at(i).head()) {
-            Token token = sentence.at(i);
-            if (token.pos().equals("VBD")) {
-                return true;
-            }
-            boolean told = token.is("ccomp");
-            if (!told && (token.pos().equals("VBZ") || token.pos().equals("VBP"))) {
-                return false;
-            }
-            for (int child : sentence.children(i, "aux", "cop")) {
-                String pos = sentence.at(child).pos();
-                if (pos.equals("VBD")) {
-                    return true;
-                }
-                if (!told && (pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD"))) {
-                    return false;
-                }
-            }
-        }
-        return false;
+    /** Up to the start of a date: what was over by then. */
+    private static EdtfDate before(EdtfDate date) {
+        return date.startText().equals("..")
+                ? date
+                : EdtfDate.parse(date.startText()).until();
     }
 
     /** The date of a role given in brackets after a name: "Head of the agency (2010-2015)". */
     public EdtfDate bracketed(Sentence sentence, int from, int to) {
-        for (DateWords.Found date : DateWords.in(sentence.span(from, to).in(text))) {
+        for (DateExpression date : DateReader.full(sentence.span(from, to).in(text))) {
             int at = sentence.at(from).span().begin() + date.span().begin() - 1;
             if (at >= 0 && text.charAt(at) == '(') {
-                return date.date();
+                return date.meaning().apply(new Reckoning(EdtfDate.UNKNOWN, document, Reckoning.Way.TOLD, false));
             }
         }
         return EdtfDate.UNKNOWN;
@@ -215,11 +158,4 @@ public final class Chronology {
     public EdtfDate anchor() {
         return anchor;
     }
-
-    /**
-     * A date at its token.
-     *
-     * @param aside whether it stands in brackets, a relative clause or the future, and so does not move the narrative
-     */
-    private record Placed(int token, EdtfDate date, boolean aside) {}
 }

@@ -3,6 +3,7 @@ package org.entente.code.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.model.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class DateWordsTest {
                 "between 1914 and 1918 | between 1914 and 1918 | 1914/1918",
                 "the war of 1914–1918 | 1914–1918 | 1914/1918",
                 "in 1870-71 | 1870-71 | 1870/1871",
-                "in 2011 and 2012 | in 2011 and 2012 | 2011/2012",
+                "in 2011 and 2012 | 2011 and 2012 | 2011/2012",
                 "since 1979 | since 1979 | 1979/..",
                 "after 2001 | after 2001 | 2001/..",
                 "until 1989 | until 1989 | ../1989",
@@ -37,10 +38,14 @@ class DateWordsTest {
                 "the 9/11 attacks | 9/11 | 2001-09-11"
             })
     void datesAreReadAtTheirPrecision(String text, String words, String edtf) {
-        assertThat(DateWords.in(text)).singleElement().satisfies(found -> {
-            assertThat(found.date()).hasToString(edtf);
+        assertThat(DateReader.full(text)).singleElement().satisfies(found -> {
+            assertThat(date(found)).hasToString(edtf);
             assertThat(found.span().in(text)).isEqualTo(words);
         });
+    }
+
+    private static EdtfDate date(DateExpression found) {
+        return found.meaning().apply(new Reckoning(EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, Reckoning.Way.TOLD, false));
     }
 
     @ParameterizedTest
@@ -52,9 +57,9 @@ class DateWordsTest {
                 "between 2001 and 1998",
             })
     void ofImpossibleDatesAtMostTheMonthIsRead(String text) {
-        assertThat(DateWords.in(text))
-                .noneMatch(found ->
-                        found.date().isInterval() || found.date().text().length() > "2021-03".length());
+        assertThat(DateReader.full(text))
+                .noneMatch(
+                        found -> date(found).isInterval() || date(found).text().length() > "2021-03".length());
     }
 
     @ParameterizedTest
@@ -70,13 +75,13 @@ class DateWordsTest {
                 "act 1984a"
             })
     void numbersAreNoYears(String text) {
-        assertThat(DateWords.in(text)).isEmpty();
+        assertThat(DateReader.full(text)).isEmpty();
     }
 
     @Test
     void severalDatesComeInOrderAndApart() {
-        List<DateWords.Found> found = DateWords.in("Since 2001, and on May 2, 2011 and in 2015, they met.");
-        assertThat(found).extracting(f -> f.date().text()).containsExactly("2001/..", "2011-05-02", "2015");
+        List<DateExpression> found = DateReader.full("Since 2001, and on May 2, 2011 and in 2015, they met.");
+        assertThat(found).extracting(f -> date(f).text()).containsExactly("2001/..", "2011-05-02", "2015");
         for (int i = 1; i < found.size(); i++) {
             assertThat(found.get(i).span().begin())
                     .isGreaterThanOrEqualTo(found.get(i - 1).span().end());

@@ -2,7 +2,6 @@ package org.entente.code.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.model.DocumentDate;
 import org.entente.model.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +14,13 @@ class RelativeDatesTest {
             delimiter = '|',
             value = {
                 "1998 | In that same year they met. | 1998",
-                "1998-08 | That year they met. | none",
+                "1998-08 | That year they met. | 1998",
                 "1998-08 | During that month they met. | 1998-08",
                 "2001-09-11 | At the time they met. | 2001-09-11",
                 "1998 | Two years later they met. | 2000",
                 "1998-08-07 | Ten years later they met. | 2008",
                 "1998-11 | Three months later they met. | 1999-02",
-                "1998 | Three months later they met. | ''",
+                "1998 | Three months later they met. | 1998/1999",
                 "1998 | 3 years earlier they met. | 1995",
                 "1998 | The following year they met. | 1999",
                 "2003/2010 | A year later they met. | 2011",
@@ -31,11 +30,17 @@ class RelativeDatesTest {
                 "1998-08 | Since then they met. | 1998-08/..",
             })
     void pointsBackToTheDateLastNamed(String anchor, String sentence, String edtf) {
-        assertThat(new RelativeDates(DocumentDate.NONE)
-                        .in(sentence, EdtfDate.parse(anchor))
-                        .map(f -> f.date().text())
-                        .orElse("none"))
-                .isEqualTo(edtf);
+        assertThat(first(sentence, EdtfDate.parse(anchor), EdtfDate.UNKNOWN)).isEqualTo(edtf);
+    }
+
+    /** What the first date expression of a sentence means. */
+    private static String first(String sentence, EdtfDate anchor, EdtfDate document) {
+        return DateReader.read(sentence).stream()
+                .findFirst()
+                .map(f -> f.meaning()
+                        .apply(new Reckoning(anchor, document, Reckoning.Way.TOLD, false))
+                        .text())
+                .orElse("none");
     }
 
     @ParameterizedTest
@@ -58,38 +63,36 @@ class RelativeDatesTest {
                 "2021 | They met last month. | ''",
             })
     void pointsToTheDateOfTheDocument(String document, String sentence, String edtf) {
-        DocumentDate date = new DocumentDate(EdtfDate.parse(document), DocumentDate.Origin.GIVEN);
-        assertThat(new RelativeDates(date).in(sentence, EdtfDate.year(1900)))
-                .hasValueSatisfying(f -> assertThat(f.date()).hasToString(edtf));
+        assertThat(first(sentence, EdtfDate.year(1900), EdtfDate.parse(document)))
+                .isEqualTo(edtf);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"In that same year they met.", "Two years later they met.", "Since then they met."})
     void withoutADateBeforeItNothingIsKnown(String sentence) {
-        DocumentDate date = new DocumentDate(EdtfDate.year(2021), DocumentDate.Origin.GIVEN);
-        assertThat(new RelativeDates(date).in(sentence, EdtfDate.UNKNOWN))
-                .hasValueSatisfying(
-                        f -> assertThat(f.date()).as("not the document's").isEqualTo(EdtfDate.UNKNOWN));
+        assertThat(first(sentence, EdtfDate.UNKNOWN, EdtfDate.year(2021)))
+                .as("not the document's")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"They met yesterday.", "They met last year.", "They met two years ago."})
     void withoutADocumentDateNothingIsKnown(String sentence) {
-        assertThat(new RelativeDates(DocumentDate.NONE).in(sentence, EdtfDate.year(1998)))
-                .hasValueSatisfying(f ->
-                        assertThat(f.date()).as("neither the anchor nor today").isEqualTo(EdtfDate.UNKNOWN));
+        assertThat(first(sentence, EdtfDate.year(1998), EdtfDate.UNKNOWN))
+                .as("neither the anchor nor today")
+                .isEmpty();
     }
 
     @Test
     void thePlaceOfTheWordsIsKnown() {
         String sentence = "They met, and TWO YEARS LATER they parted.";
-        assertThat(new RelativeDates(DocumentDate.NONE).in(sentence, EdtfDate.year(1998)))
-                .hasValueSatisfying(f -> assertThat(f.span().in(sentence)).isEqualTo("TWO YEARS LATER"));
+        assertThat(DateReader.read(sentence))
+                .singleElement()
+                .satisfies(f -> assertThat(f.span().in(sentence)).isEqualTo("TWO YEARS LATER"));
     }
 
     @Test
     void mostSentencesPointNowhere() {
-        assertThat(new RelativeDates(DocumentDate.NONE).in("They met in Paris.", EdtfDate.year(1998)))
-                .isEmpty();
+        assertThat(DateReader.read("They met in Paris.")).isEmpty();
     }
 }

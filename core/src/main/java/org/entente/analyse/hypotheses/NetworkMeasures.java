@@ -105,7 +105,8 @@ final class NetworkMeasures {
             if (statement instanceof Statement.Interest interest) {
                 if (interest.theme() == Theme.ALTERNATIVE_ALLIANCES
                         && interest.interestType() != InterestType.THREAT
-                        && r.has(r.reading().source(statement))) {
+                        && r.has(r.reading().source(statement))
+                        && !r.has(r.reading().target(statement))) {
                     found.add(statement);
                     whom.add(r.reading().source(statement) + " looks for others");
                 }

@@ -120,7 +120,7 @@ final class WordMeasures {
         boolean unlikely = outlook.likelihood()
                 .map(l -> l.high() <= Likelihood.UNLIKELY.high())
                 .orElse(false);
-        boolean lasts = outlook.outlookType() == OutlookType.LASTS;
+        boolean lasts = (outlook.outlookType() == OutlookType.LASTS) != Relationship.denied(outlook);
         if (lasts && !unlikely) {
             return Optional.of(!r.knowledge().has("short", outlook.horizon()));
         }

@@ -1,6 +1,7 @@
 package org.entente.show.words;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.model.DocumentDate;
 import org.entente.model.EdtfDate;
 
@@ -18,19 +19,21 @@ public final class Dates {
             "September",
             "October",
             "November",
-            "December",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "spring",
-            "summer",
-            "autumn",
-            "winter");
+            "December");
+    private static final Map<Integer, String> PARTS = Map.ofEntries(
+            Map.entry(21, "spring "),
+            Map.entry(22, "summer "),
+            Map.entry(23, "autumn "),
+            Map.entry(24, "winter "),
+            Map.entry(33, "the first quarter of "),
+            Map.entry(34, "the second quarter of "),
+            Map.entry(35, "the third quarter of "),
+            Map.entry(36, "the fourth quarter of "),
+            Map.entry(37, "early "),
+            Map.entry(38, "mid-"),
+            Map.entry(39, "late "),
+            Map.entry(40, "the first half of "),
+            Map.entry(41, "the second half of "));
 
     private Dates() {}
 
@@ -80,7 +83,8 @@ public final class Dates {
         if (parts.length == 1) {
             return parts[0].indexOf('X') < 0 ? parts[0] : "the " + parts[0].replace('X', '0') + "s";
         }
-        String month = MONTHS.get(Integer.parseInt(parts[1]) - 1) + " " + parts[0];
+        int number = Integer.parseInt(parts[1]);
+        String month = number > MONTHS.size() ? PARTS.get(number) + parts[0] : MONTHS.get(number - 1) + " " + parts[0];
         return parts.length == 2 ? month : Integer.parseInt(parts[2]) + " " + month;
     }
 }
