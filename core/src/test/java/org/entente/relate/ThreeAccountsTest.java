@@ -22,13 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The three accounts of the raid on Kassa that ship as an example, coded by hand. */
 class ThreeAccountsTest {
     private static String text(String name) throws IOException {
-        Path examples = Path.of("").toAbsolutePath();
-        while (examples != null && !Files.isDirectory(examples.resolve("examples"))) {
-            examples = examples.getParent();
-        }
-        assertThat(examples).isNotNull();
-        return Files.readString(
-                examples.resolve("examples").resolve("three-accounts").resolve(name));
+        return Files.readString(Path.of("..", "examples", "three-accounts", name)); // tests run in their module's folder
     }
 
     static CaseFile kassa() throws IOException {
@@ -94,7 +88,7 @@ class ThreeAccountsTest {
         assertThat(raid.date()).isEqualTo(EdtfDate.parse("1941-06-26"));
         assertThat(sides(raid, Matter.DATE)).containsExactly("1941-06-26", "1941-06-27");
         assertThat(sides(raid, Matter.AGENT)).containsExactly("Soviet Union", "Germany", "unknown");
-        assertThat(sides(raid, Matter.NUMBER)).containsExactly("29", "32");
+        assertThat(sides(raid, Matter.NUMBER)).containsExactly("32", "29");
         assertThat(sides(raid, Matter.DENIAL)).containsExactly("asserted", "denied");
     }
 

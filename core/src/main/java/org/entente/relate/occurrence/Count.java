@@ -55,7 +55,7 @@ record Count(String of, double low, double high, double value) {
             return result;
         }
 
-        /** number = digits [hundred | thousand | million] | tens [-] [ones] [hundred | ...] | "a" dozen. */
+        /** number = (digits | ones | tens [ones]) (dozen | hundred | thousand | million)* [[and] tens [ones]]. */
         private Optional<Figure> number(int at) {
             Token token = tokens.get(at);
             Optional<Double> first = token.digits()
@@ -66,16 +66,39 @@ record Count(String of, double low, double high, double value) {
             }
             double value = first.get();
             int last = at;
-            while (last + 1 < tokens.size()
-                    && tokens.get(last).gap(tokens.get(last + 1), text).length() == 1) {
-                Optional<Long> next = lexicon.number(tokens.get(last + 1).lower());
-                if (next.isEmpty() || !(next.get() >= 100 || (value % 10 == 0 && value < 100 && next.get() < 10))) {
+            for (int next = following(last); next > 0; next = following(last)) {
+                double more = lexicon.number(tokens.get(next).lower()).orElse(0L);
+                if (lexicon.times(tokens.get(next).lower())) {
+                    value *= more;
+                } else if (adds(value, more)) {
+                    value += more;
+                } else {
                     break;
                 }
-                value = next.get() >= 100 ? value * next.get() : value + next.get();
-                last++;
+                last = next;
             }
             return Optional.of(new Figure(at, last, value));
+        }
+
+        /** Twenty-one, a hundred and twenty. */
+        private static boolean adds(double value, double more) {
+            boolean ones = value < 100 && value % 10 == 0 && more < 10;
+            boolean tens = value >= 100 && value % 100 == 0 && more < 100;
+            return ones || tens;
+        }
+
+        /** Where the next number word stands, one space, hyphen or "and" on; 0 for nowhere. */
+        private int following(int at) {
+            int next = at + 1;
+            if (next + 1 < tokens.size()
+                    && tokens.get(next).lower().equals("and")
+                    && lexicon.times(tokens.get(at).lower())) {
+                next++;
+            }
+            boolean word = next < tokens.size()
+                    && lexicon.number(tokens.get(next).lower()).isPresent()
+                    && tokens.get(next - 1).gap(tokens.get(next), text).length() == 1;
+            return word ? next : 0;
         }
 
         private Optional<Double> digits(int at) {
@@ -115,7 +138,7 @@ record Count(String of, double low, double high, double value) {
         }
 
         private Optional<String> lossesBefore(Figure number) {
-            for (int i = number.first() - 1; i >= 0 && i >= number.first() - BACK && joined(i + 1); i--) {
+            for (int i = number.first() - 1; i >= 0 && i >= number.first() - BACK && runsOn(i + 1); i--) {
                 Optional<String> loss = lexicon.counts(tokens.get(i).lower());
                 if (loss.isPresent() || !lexicon.passed(tokens.get(i).lower())) {
                     return loss;
@@ -136,11 +159,15 @@ record Count(String of, double low, double high, double value) {
 
         /** Whether a token goes on with the phrase of the one before it. */
         private boolean joined(int at) {
-            return at > 0
-                    && at < tokens.size()
-                    && tokens.get(at - 1).gap(tokens.get(at), text).isBlank()
+            return runsOn(at)
                     && !tokens.get(at).lower().equals("and")
                     && !tokens.get(at).digits();
+        }
+
+        private boolean runsOn(int at) {
+            return at > 0
+                    && at < tokens.size()
+                    && tokens.get(at - 1).gap(tokens.get(at), text).isBlank();
         }
 
         private Count bounded(Figure number, String of) {

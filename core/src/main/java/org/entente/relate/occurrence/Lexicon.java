@@ -21,6 +21,7 @@ final class Lexicon {
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, String> counted = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private final Set<String> times = new HashSet<>();
     private final Map<String, Set<String>> bounds = new HashMap<>();
 
     private Lexicon() {}
@@ -41,11 +42,15 @@ final class Lexicon {
                 case "stem" -> stems.put(word, value);
                 case "count" -> counted.put(word, value);
                 case "number" -> numbers.put(word, number(row, value));
+                case "times" -> {
+                    numbers.put(word, number(row, value));
+                    times.add(word);
+                }
                 case "bound" -> bounds.computeIfAbsent(word, w -> new HashSet<>())
                         .add(bound(row, value));
                 default -> throw new EntenteException(row.place() + ": no kind is called '"
                         + row.cells().get(0)
-                        + "'. Maybe write stop, calendar, stem, count, again, number or bound.");
+                        + "'. Maybe write stop, calendar, stem, count, again, number, times or bound.");
             }
         }
     }
@@ -96,6 +101,11 @@ final class Lexicon {
 
     Optional<Long> number(String word) {
         return Optional.ofNullable(numbers.get(word));
+    }
+
+    /** Whether a number word multiplies the one before it. */
+    boolean times(String word) {
+        return times.contains(word);
     }
 
     /** {@code up}, {@code down}, {@code about}, or several of them. */

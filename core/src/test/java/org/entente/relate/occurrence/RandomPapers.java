@@ -9,8 +9,9 @@ import org.entente.relate.Papers;
 
 /** Random cases in which a few acts are told over and over, more or less exactly. */
 public final class RandomPapers {
-    private static final List<String> ACTORS = List.of("Arland", "Borland", "Celand", "unknown");
-    private static final List<String> PLACES = List.of("", " at Zuvara", " at Mistra", " near Zuvara");
+    private static final List<String> ACTORS = List.of("Arland", "Arland", "Celand", "unknown");
+    private static final List<String> TARGETS = List.of("Borland", "Borland", "Borland", "Arland");
+    private static final List<String> PLACES = List.of("", " at Zuvara", " at Mistra", " near Zuvara", " at Kolm", " off Perrin", " in Ostova", " near Ostova");
     private static final List<String> ACTS = List.of("bombed", "shelled", "raided");
     private static final List<String> DATES =
             List.of("", "1982", "1982-05", "1982-05-03", "1982-05-04", "1982-05-05", "1983", "1982/1984");
@@ -26,7 +27,7 @@ public final class RandomPapers {
             String[][] told = new String[6][];
             for (int i = 0; i < told.length; i++) {
                 String source = pick(ACTORS, random);
-                String target = pick(ACTORS.subList(0, 3), random);
+                String target = pick(TARGETS, random);
                 String act = pick(ACTS, random);
                 told[i] = new String[] {source, target, act, sentence(i, source, target, act, random)};
                 text.append(told[i][3]).append(". ");
