@@ -90,6 +90,9 @@ class ThreeAccountsTest {
         assertThat(sides(raid, Matter.AGENT)).containsExactly("Soviet Union", "Germany", "unknown");
         assertThat(sides(raid, Matter.NUMBER)).containsExactly("32", "29");
         assertThat(sides(raid, Matter.DENIAL)).containsExactly("asserted", "denied");
+        assertThat(raid.contradictions().get(3).sides())
+                .as("that Moscow denies it does not speak against those who say that Berlin did it")
+                .allSatisfy(side -> assertThat(side.tellings()).hasSize(1));
     }
 
     @Test

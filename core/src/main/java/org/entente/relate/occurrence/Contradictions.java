@@ -11,6 +11,7 @@ import org.entente.model.EdtfDate;
 import org.entente.model.Occurrence.Contradiction;
 import org.entente.model.Occurrence.Matter;
 import org.entente.model.Occurrence.Side;
+import org.entente.model.Pair;
 
 /** What the tellings of one event contradict each other in. */
 final class Contradictions {
@@ -72,11 +73,14 @@ final class Contradictions {
         }
     }
 
+    /** Of one agent only: who denies that A did it does not speak against those who say that B did. */
     private void denials(List<Contradiction> result) {
-        List<View<Boolean>> views = tellings.stream()
-                .map(t -> new View<>(t.evidence().certainty().code(), t.denied(), t.id()))
-                .toList();
-        add(Matter.DENIAL, "", views, (a, b) -> !a.equals(b), result);
+        NavigableMap<Pair, List<View<Boolean>>> byPair = new TreeMap<>();
+        for (Telling telling : tellings) {
+            byPair.computeIfAbsent(telling.pair(), k -> new ArrayList<>())
+                    .add(new View<>(telling.evidence().certainty().code(), telling.denied(), telling.id()));
+        }
+        byPair.values().forEach(views -> add(Matter.DENIAL, "", views, (a, b) -> !a.equals(b), result));
     }
 
     private static <T> void add(

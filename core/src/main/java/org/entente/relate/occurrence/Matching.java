@@ -131,6 +131,7 @@ final class Matching {
                 || a.event().eventType() != b.event().eventType()
                 || a.source().equals(b.source())
                 || a.said().again() != b.said().again()
+                || tellings.described(a.toward())
                 || joint(a, b)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.entente.relate.occurrence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -26,6 +27,7 @@ final class Tellings {
     private final Map<ActorName, ActorName> principals;
     private final Map<ActorName, Set<String>> called = new HashMap<>();
     private final Map<ActorName, ActorKind> kinds = new HashMap<>();
+    private final Set<ActorName> described = new HashSet<>();
     private final Set<String> states = new TreeSet<>();
     private final Map<String, Document> lines = new HashMap<>();
 
@@ -34,6 +36,9 @@ final class Tellings {
         this.principals = principals;
         for (Actor actor : file.actors()) {
             kinds.put(actor.name(), actor.kind());
+            if (!actor.known() && Character.isLowerCase(actor.name().value().codePointAt(0))) {
+                described.add(actor.name());
+            }
             Set<String> own = called.computeIfAbsent(principal(actor.name()), k -> new TreeSet<>());
             Stream.concat(Stream.of(actor.name().value()), actor.aliases().stream())
                     .forEach(name -> stems(name, own));
@@ -53,6 +58,11 @@ final class Tellings {
 
     ActorKind kind(ActorName actor) {
         return kinds.getOrDefault(actor, ActorKind.UNKNOWN);
+    }
+
+    /** Whether the text only describes an actor ("families"): two mentions need not mean the same. */
+    boolean described(ActorName actor) {
+        return described.contains(actor);
     }
 
     /** The stems of all names of an actor and of what counts for it. */
