@@ -8,6 +8,7 @@ import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.pipeline.Explanation;
+import org.entente.pipeline.Retelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,7 +59,27 @@ final class Explain extends Task {
         screen.line("Place        " + (evidence.place().isEmpty() ? "the text does not say" : evidence.place()));
         screen.line("Confidence   " + evidence.confidence().value());
         others(explanation);
+        retellings(explanation);
         return Exit.OK;
+    }
+
+    private void retellings(Explanation explanation) {
+        if (explanation.retellings().isEmpty()) {
+            return;
+        }
+        Screen screen = screen();
+        screen.line();
+        screen.line("Taken for one event with (" + explanation.retellings().get(0).occurrence().id() + ")");
+        for (Retelling retelling : explanation.retellings()) {
+            Evidence evidence = retelling.statement().evidence();
+            screen.paragraph(
+                    "  - ",
+                    "    ",
+                    retelling.statement().id() + " (" + retelling.document() + ", "
+                            + evidence.voice().code() + ", "
+                            + evidence.certainty().code() + "): " + Told.agreed(retelling.agreed()));
+        }
+        Told.disputes(explanation.retellings().get(0).occurrence(), screen);
     }
 
     private void mention(String label, Optional<Mention> mention, Document document) {

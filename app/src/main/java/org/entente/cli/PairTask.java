@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.EntenteException;
+import org.entente.model.Occurrence;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
 import org.entente.model.Statement;
@@ -52,15 +54,18 @@ final class PairTask extends Task {
                     + " in this case. Maybe ask for" + " another pair; network shows who is tied to whom.");
         }
         if (json) {
-            screen().data(to -> OpenCase.json(history.get(), to));
+            screen().data(to -> open.json(history.get(), to));
         } else {
-            print(open.file(), history.get());
+            print(open, history.get());
         }
         return Exit.OK;
     }
 
-    private void print(CaseFile file, PairHistory history) {
+    private void print(OpenCase open, PairHistory history) {
         Screen screen = screen();
+        CaseFile file = open.file();
+        List<Occurrence> occurrences = open.occurrences(history.pair());
+        Told told = new Told(occurrences);
         Map<String, Statement> statements =
                 file.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
         Evidences evidences = new Evidences(file, true);
@@ -71,12 +76,17 @@ final class PairTask extends Task {
         for (Phase phase : history.phases()) {
             screen.line();
             screen.paragraph("", "", phase.words());
-            evidences.of(phase.statements()).printUnlessEmpty("  ", screen);
+            evidences.of(told.once(phase.statements())).printUnlessEmpty("  ", screen);
         }
         if (!history.undated().isEmpty()) {
             screen.line();
             screen.line("Without a date");
-            evidences.of(history.undated()).printUnlessEmpty("  ", screen);
+            evidences.of(told.once(history.undated())).printUnlessEmpty("  ", screen);
+        }
+        if (!occurrences.isEmpty()) {
+            screen.line();
+            screen.line("Told more than once, counted once");
+            occurrences.forEach(o -> Told.print(o, evidences, screen));
         }
     }
 }

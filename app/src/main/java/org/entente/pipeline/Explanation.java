@@ -22,14 +22,21 @@ import org.entente.model.Statement;
  * @param sentence the sentence or sentences around its evidence
  * @param fired what the coder decided when it made the statement
  * @param others what else it considered in the same sentence, in the order of the text
+ * @param retellings what else was taken to tell the same event
  */
 public record Explanation(
-        Statement statement, Document document, Span sentence, Optional<Decision> fired, List<Decision> others) {
+        Statement statement,
+        Document document,
+        Span sentence,
+        Optional<Decision> fired,
+        List<Decision> others,
+        List<Retelling> retellings) {
     public Explanation {
         others = List.copyOf(others);
+        retellings = List.copyOf(retellings);
     }
 
-    static Explanation of(CaseFile file, String id) {
+    static Explanation of(CaseFile file, String id, List<Retelling> retellings) {
         Statement statement = file.statements().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
@@ -57,7 +64,8 @@ public record Explanation(
                         .sorted(Comparator.comparing(Decision::span)
                                 .thenComparing(Decision::rule)
                                 .thenComparing(Decision::reason))
-                        .toList());
+                        .toList(),
+                retellings);
     }
 
     /** The sentences that {@code words} reach over, within their passage. */

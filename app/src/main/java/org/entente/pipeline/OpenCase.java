@@ -13,6 +13,8 @@ import org.entente.model.Assessment;
 import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
 import org.entente.model.EntenteException;
+import org.entente.model.Occurrence;
+import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.Related;
 import org.entente.model.Ruling;
@@ -107,9 +109,16 @@ public final class OpenCase {
         return new OpenCase(file.ruled(rulings));
     }
 
-    /** What fired for a statement, and what else was considered. */
+    /** The events about two actors that several statements tell; see {@link Relations#occurrences}. */
+    public List<Occurrence> occurrences(Pair pair) {
+        return relations.occurrences().stream()
+                .filter(o -> o.pairs().contains(pair))
+                .toList();
+    }
+
+    /** What fired for a statement, what else was considered, and what else tells the same. */
     public Explanation explain(String statement) {
-        return Explanation.of(file, statement);
+        return Explanation.of(file, statement, Retelling.of(file, relations, statement));
     }
 
     /** Writes the case in a format of other programs; networks as of {@code at}. */
@@ -122,9 +131,9 @@ public final class OpenCase {
         }
     }
 
-    /** Writes a history as JSON. */
-    public static void json(PairHistory history, Appendable out) throws IOException {
-        Exports.history(history, out);
+    /** Writes a history as JSON, with the events in it that several statements tell. */
+    public void json(PairHistory history, Appendable out) throws IOException {
+        Exports.history(history, occurrences(history.pair()), file, out);
     }
 
     /** Writes an assessment as JSON. */

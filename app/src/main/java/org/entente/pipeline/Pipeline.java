@@ -63,7 +63,14 @@ public final class Pipeline {
         BalanceStudy study = Balances.study(relations.network(at), BALANCE, Progress.SILENT);
         List<BalanceStep> course = Balances.course(Windows.shown(file, relations), BALANCE, Progress.SILENT);
         List<Assessment> assessments = new Assessing(relations.at(at), Assessing.table(inquiry.hypotheses())).all();
-        return new Analysis(file, relations.principals(), relations.histories(), study, course, assessments);
+        return new Analysis(
+                file,
+                relations.principals(),
+                relations.histories(),
+                study,
+                course,
+                relations.occurrences(),
+                assessments);
     }
 
     /** Writes case file, statements and reports into a folder: all of them or none. Returns the files. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param histories one per pair with signed statements, the pair with most statements first, ties by name
  * @param study the network, and all that is said of its balance
  * @param course its balance in time, step by step; empty where the statements give no two dates
+ * @param occurrences the events that several statements tell, by pair, then date
  * @param assessments the relationships assessed, the most spoken-of first
  */
 public record Analysis(
@@ -20,10 +21,12 @@ public record Analysis(
         List<PairHistory> histories,
         BalanceStudy study,
         List<BalanceStep> course,
+        List<Occurrence> occurrences,
         List<Assessment> assessments) {
     public Analysis {
         histories = List.copyOf(histories);
         course = List.copyOf(course);
+        occurrences = List.copyOf(occurrences);
         assessments = List.copyOf(assessments);
     }
 

@@ -2,15 +2,18 @@ package org.entente.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.EdtfDate;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.PairHistory.YearBalance;
 import org.entente.model.Phase;
+import org.entente.relate.occurrence.Occurrences;
 
 /** The dated course of every pair's relation. */
 final class Histories {
@@ -23,27 +26,29 @@ final class Histories {
     private static final Comparator<Placed> BY_TIME = Comparator.<Placed>comparingInt(
                     p -> p.years().first())
             .thenComparingInt(p -> p.years().last())
-            .thenComparingInt(p -> p.statement().order());
+            .thenComparingInt(p -> p.event().order());
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<String> undated = new ArrayList<>();
     private final List<String> all = new ArrayList<>();
 
-    private Histories(List<PairStatement> statements, Calendar calendar) {
-        for (PairStatement statement : statements) {
-            String id = statement.statement().id();
-            all.add(id);
-            Optional<Calendar.Years> years =
-                    calendar.years(statement.statement().evidence());
-            years.ifPresentOrElse(y -> placed.add(new Placed(statement, y)), () -> undated.add(id));
+    private Histories(List<PairStatement> statements, Calendar calendar, Occurrences occurrences) {
+        Set<String> without = new HashSet<>();
+        for (Weighed event : Weighed.of(statements, occurrences)) {
+            Optional<Calendar.Years> years = calendar.years(event.dated());
+            years.ifPresentOrElse(y -> placed.add(new Placed(event, y)), () -> without.addAll(event.ids()));
         }
         placed.sort(BY_TIME);
+        for (PairStatement statement : statements) {
+            all.add(statement.statement().id());
+        }
+        all.stream().filter(without::contains).forEach(undated::add);
     }
 
-    /** A statement and the years it is spread over, evenly: {@code weight / years} each. */
-    record Placed(PairStatement statement, Calendar.Years years) {
+    /** What counts once, and the years it is spread over, evenly: {@code weight / years} each. */
+    record Placed(Weighed event, Calendar.Years years) {
         double perYear() {
-            return statement.weight() / years.count();
+            return event.weight() / years.count();
         }
 
         boolean touches(Calendar.Years period) {
@@ -52,21 +57,21 @@ final class Histories {
     }
 
     /** One history per pair, the pair with most statements first, ties by name. */
-    static List<PairHistory> of(List<PairStatement> statements, Calendar calendar) {
+    static List<PairHistory> of(List<PairStatement> statements, Calendar calendar, Occurrences occurrences) {
         NavigableMap<Pair, List<PairStatement>> byPair = new TreeMap<>();
         for (PairStatement statement : statements) {
             byPair.computeIfAbsent(statement.pair(), k -> new ArrayList<>()).add(statement);
         }
         List<PairHistory> result = new ArrayList<>();
-        byPair.forEach((pair, own) -> result.add(new Histories(own, calendar).history(pair)));
+        byPair.forEach((pair, own) -> result.add(new Histories(own, calendar, occurrences).history(pair)));
         result.sort(Comparator.<PairHistory>comparingInt(h -> -h.statements().size())
                 .thenComparing(PairHistory::pair));
         return List.copyOf(result);
     }
 
     /** What each year of a pair's statements adds. O(statements · years). */
-    static List<YearBalance> years(List<PairStatement> own, Calendar calendar) {
-        return new Histories(own, calendar).series();
+    static List<YearBalance> years(List<PairStatement> own, Calendar calendar, Occurrences occurrences) {
+        return new Histories(own, calendar, occurrences).series();
     }
 
     private PairHistory history(Pair pair) {
@@ -123,15 +128,14 @@ final class Histories {
         double conflict = years.stream().mapToDouble(YearBalance::conflict).sum();
         Calendar.Years period = new Calendar.Years(
                 years.get(0).year(), years.get(years.size() - 1).year());
-        List<PairStatement> own = placed.stream()
-                .filter(p -> p.touches(period))
-                .map(Placed::statement)
-                .toList();
-        PhaseWords words = new PhaseWords(period, cooperation, conflict, own);
+        List<Weighed> own =
+                placed.stream().filter(p -> p.touches(period)).map(Placed::event).toList();
+        PhaseWords words = new PhaseWords(
+                period, cooperation, conflict, own.stream().map(Weighed::strongest).toList());
         EdtfDate date = period.count() == 1
                 ? EdtfDate.year(period.first())
                 : EdtfDate.between(EdtfDate.year(period.first()), EdtfDate.year(period.last()));
-        List<String> ids = own.stream().map(s -> s.statement().id()).toList();
+        List<String> ids = own.stream().flatMap(e -> e.ids().stream()).toList();
         return new Phase(date, cooperation, conflict, words.character(), words.sentence(), ids);
     }
 }

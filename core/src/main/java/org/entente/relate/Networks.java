@@ -18,6 +18,7 @@ import org.entente.model.Pair;
 import org.entente.model.SignedNetwork;
 import org.entente.model.SignedTie;
 import org.entente.model.Skipped;
+import org.entente.relate.occurrence.Occurrences;
 
 /** Signed networks of one case at any date. */
 final class Networks {
@@ -30,10 +31,11 @@ final class Networks {
     private static final double DAYS_PER_YEAR = 365.25;
     private static final Comparator<Decayed> WEIGHTIEST_FIRST = Comparator.<Decayed>comparingDouble(
                     d -> -Math.abs(d.weight()))
-            .thenComparingInt(d -> d.statement().order());
+            .thenComparingInt(d -> d.event().order());
 
     private final List<PairStatement> statements;
     private final Calendar calendar;
+    private final Occurrences occurrences;
     private final Set<ActorName> unnamed;
 
     /**
@@ -42,49 +44,66 @@ final class Networks {
      * @param unnamed actors that the text only describes ("families", "their allies"): no two mentions need mean the same, so they
      *     stand in statements but not in networks
      */
-    Networks(List<PairStatement> statements, Calendar calendar, Set<ActorName> unnamed) {
+    Networks(
+            List<PairStatement> statements, Calendar calendar, Occurrences occurrences, Set<ActorName> unnamed) {
         this.statements = statements;
         this.calendar = calendar;
+        this.occurrences = occurrences;
         this.unnamed = Set.copyOf(unnamed);
     }
 
-    private record Decayed(PairStatement statement, double weight) {}
+    private record Decayed(Weighed event, double weight) {}
 
     SignedNetwork at(EdtfDate at, double halfLife) {
         if (!(halfLife > 0)) {
             throw new IllegalArgumentException("Not a half-life: " + halfLife + " years. It must be more than 0.");
         }
         Optional<LocalDate> day = at.latest().or(at::earliest);
-        NavigableMap<Pair, List<Decayed>> byPair = new TreeMap<>();
+        NavigableMap<Pair, List<PairStatement>> byPair = new TreeMap<>();
         NavigableMap<Pair, Integer> later = new TreeMap<>();
         NavigableMap<Pair, Integer> described = new TreeMap<>();
-        int undated = 0;
         for (PairStatement statement : statements) {
             if (unnamed.contains(statement.pair().first())
                     || unnamed.contains(statement.pair().second())) {
                 described.merge(statement.pair(), 1, Integer::sum);
                 continue;
             }
-            Evidence evidence = statement.statement().evidence();
-            EdtfDate date = calendar.date(evidence);
+            EdtfDate date = calendar.date(statement.statement().evidence());
             if (day.isPresent()
                     && Calendar.start(date).filter(d -> d.isAfter(day.get())).isPresent()) {
                 later.merge(statement.pair(), 1, Integer::sum);
                 continue;
             }
-            undated += day.isPresent() && !date.isKnown() ? 1 : 0;
-            double decay = day.map(d -> decay(date, evidence, d, halfLife)).orElse(1.0);
-            byPair.computeIfAbsent(statement.pair(), k -> new ArrayList<>())
-                    .add(new Decayed(statement, statement.weight() * decay));
+            byPair.computeIfAbsent(statement.pair(), k -> new ArrayList<>()).add(statement);
         }
-        SignedNetwork network = network(at, byPair, later, undated);
+        NavigableMap<Pair, List<Decayed>> decayed = new TreeMap<>();
+        byPair.forEach((pair, own) -> decayed.put(pair, decayed(own, day, halfLife)));
+        SignedNetwork network = network(at, decayed, later, day.isPresent() ? undated(decayed) : 0);
         List<Skipped> dropped = new ArrayList<>(network.dropped());
         described.forEach((pair, count) -> dropped.add(new Skipped(
                 name(pair), "", "one of the two is described, not named (" + statementCount(count) + ").", "")));
         return new SignedNetwork(at, network.actors(), network.ties(), dropped);
     }
 
-    private double decay(EdtfDate date, Evidence evidence, LocalDate at, double halfLife) {
+    private List<Decayed> decayed(List<PairStatement> own, Optional<LocalDate> at, double halfLife) {
+        List<Decayed> result = new ArrayList<>();
+        for (Weighed event : Weighed.of(own, occurrences)) {
+            double decay = at.map(d -> decay(event.dated(), d, halfLife)).orElse(1.0);
+            result.add(new Decayed(event, event.weight() * decay));
+        }
+        return result;
+    }
+
+    private int undated(NavigableMap<Pair, List<Decayed>> byPair) {
+        return byPair.values().stream()
+                .flatMap(List::stream)
+                .filter(d -> !calendar.date(d.event().dated()).isKnown())
+                .mapToInt(d -> d.event().tellings().size())
+                .sum();
+    }
+
+    private double decay(Evidence evidence, LocalDate at, double halfLife) {
+        EdtfDate date = calendar.date(evidence);
         if (!date.isKnown()) {
             return 1;
         }
@@ -107,7 +126,10 @@ final class Networks {
                     own.stream().mapToDouble(d -> Math.min(0, d.weight())).sum();
             double net = cooperation + conflict;
             if (net == 0 || Math.abs(net) < LEAST_NET_SHARE * (cooperation - conflict)) {
-                dropped.add(untied(pair, cooperation, own.size()));
+                dropped.add(untied(
+                        pair,
+                        cooperation,
+                        own.stream().mapToInt(d -> d.event().tellings().size()).sum()));
                 return;
             }
             actors.add(pair.first());
@@ -115,7 +137,7 @@ final class Networks {
             List<String> ids = own.stream()
                     .filter(d -> d.weight() != 0)
                     .sorted(WEIGHTIEST_FIRST)
-                    .map(d -> d.statement().statement().id())
+                    .flatMap(d -> d.event().weighing().stream())
                     .toList();
             ties.add(new SignedTie(pair, net, cooperation, conflict, ids));
         });

@@ -141,7 +141,7 @@ final class RelatedCase implements Related {
 
     @Override
     public List<YearBalance> years(Pair pair) {
-        return years.computeIfAbsent(pair, p -> Histories.years(left(p), relations.calendar()));
+        return years.computeIfAbsent(pair, p -> Histories.years(left(p), relations.calendar(), relations.tellings()));
     }
 
     private List<PairStatement> left(Pair pair) {
@@ -175,7 +175,7 @@ final class RelatedCase implements Related {
 
     private void recompute(Pair pair) {
         SignedNetwork alone =
-                new Networks(left(pair), relations.calendar(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
+                new Networks(left(pair), relations.calendar(), relations.tellings(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
         otherTies.put(pair, alone.ties().stream().findFirst());
     }
 
@@ -190,6 +190,6 @@ final class RelatedCase implements Related {
 
     @Override
     public Related with(CaseFile other) {
-        return new RelatedCase(Relations.of(other), at);
+        return new RelatedCase(relations.with(other), at);
     }
 }

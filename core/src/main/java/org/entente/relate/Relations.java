@@ -10,10 +10,12 @@ import org.entente.model.Actor;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.EdtfDate;
+import org.entente.model.Occurrence;
 import org.entente.model.Pair;
 import org.entente.model.PairHistory;
 import org.entente.model.Related;
 import org.entente.model.SignedNetwork;
+import org.entente.relate.occurrence.Occurrences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +34,30 @@ public final class Relations {
     private final Map<ActorName, ActorName> principals;
     private final Calendar calendar;
     private final List<PairStatement> statements;
+    private final Occurrences occurrences;
     private @Nullable List<PairHistory> histories; // made where first asked for: scenarios do not need them
     private final Networks networks;
 
-    private Relations(CaseFile file) {
+    private Relations(CaseFile file, Optional<Relations> before) {
         this.file = file;
         parents = Principals.of(file);
         principals = parents.all();
         calendar = Calendar.of(file);
         statements = PairStatement.of(file, principals);
-        networks = new Networks(statements, calendar, unnamed(file));
+        occurrences = before.map(b -> b.occurrences.of(
+                        file, principals, b.file.documents().equals(file.documents())))
+                .orElseGet(() -> Occurrences.of(file, principals));
+        networks = new Networks(statements, calendar, occurrences, unnamed(file));
     }
 
     /** The relations of a case. O(statements + actors), plus at most O(years²) per pair for its phases. */
     public static Relations of(CaseFile file) {
-        return new Relations(file);
+        return new Relations(file, Optional.empty());
+    }
+
+    /** The relations of a case that has mostly the documents of this one. */
+    Relations with(CaseFile other) {
+        return new Relations(other, Optional.of(this));
     }
 
     /** Actors that no gazetteer knows and no text gives a name to: their names are words in lower case. */
@@ -71,7 +82,7 @@ public final class Relations {
     public List<PairHistory> histories() {
         List<PairHistory> known = histories;
         if (known == null) {
-            known = Histories.of(statements, calendar);
+            known = Histories.of(statements, calendar, occurrences);
             histories = known;
         }
         return known;
@@ -96,7 +107,7 @@ public final class Relations {
         CaseFile known = upTo(at);
         return known.statements().size() == file.statements().size()
                 ? new RelatedCase(this, at)
-                : new RelatedCase(of(known), at);
+                : new RelatedCase(with(known), at);
     }
 
     private CaseFile upTo(EdtfDate at) {
@@ -107,6 +118,23 @@ public final class Relations {
                                 .orElse(LocalDate.MIN)
                                 .isAfter(day.get()))
                 .toList());
+    }
+
+    /**
+     * The events that several statements tell, of whatever documents, with what these contradict each other in; by pair, then date.
+     * Histories and networks count each once, with the weight of its strongest telling.
+     */
+    public List<Occurrence> occurrences() {
+        return occurrences.all();
+    }
+
+    /** What two tellings of one event agree on beside their actors; empty where nothing links the two. */
+    public List<Occurrence.Agreement> agreements(String one, String other) {
+        return occurrences.agreements(one, other);
+    }
+
+    Occurrences tellings() {
+        return occurrences;
     }
 
     CaseFile file() {
@@ -131,8 +159,8 @@ public final class Relations {
     }
 
     /**
-     * The signed network at a date. A tie weighs Σ w · 2<sup>−age/h</sup> over the statements of its pair, where w is a
-     * statement's own weight in [−10, 10] (score × certainty × source grade × voice × confidence, see {@link PairStatement}) and
+     * The signed network at a date. A tie weighs Σ w · 2<sup>−age/h</sup> over what is said of its pair, an event told
+     * more than once counting once, where w is a statement's own weight in [−10, 10] (score × certainty × source grade × voice × confidence, see {@link PairStatement}) and
      * age is the years from the last day it may hold to the last day of {@code at}, at least 0. Statements dated wholly after
      * {@code at} are left out. Undated statements count at the date of their document; where that is unknown too, they keep
      * their full weight. A pair whose statements cancel out is not tied but listed among the dropped.

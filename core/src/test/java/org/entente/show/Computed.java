@@ -60,6 +60,7 @@ final class Computed {
                 histories,
                 Studied.of(network, balance),
                 Studied.course(network, balance),
+                List.of(),
                 histories.isEmpty() ? List.of() : computed.assessments(histories, network));
     }
 

@@ -36,6 +36,7 @@ final class AnalysisJson {
                     top.number("format", FORMAT);
                     file(analysis, top);
                     top.array("histories", analysis.histories(), AnalysisJson::history);
+                    OccurrenceJson.field(analysis.occurrences(), analysis.file(), top);
                     network(analysis.network(), top);
                     BalanceJson.study(analysis.study(), top);
                     top.array("course", analysis.course(), BalanceJson::step);
@@ -107,8 +108,12 @@ final class AnalysisJson {
     }
 
     static void history(Json json, PairHistory history) throws IOException {
-        json.object(o -> o.texts(
-                        "pair", List.of(history.pair().first(), history.pair().second()))
+        json.object(o -> history(history, o));
+    }
+
+    /** The fields of a history, into an open object. */
+    static void history(PairHistory history, Json json) throws IOException {
+        json.texts("pair", List.of(history.pair().first(), history.pair().second()))
                 .array(
                         "years",
                         history.years(),
@@ -117,7 +122,7 @@ final class AnalysisJson {
                                 .number("conflict", year.conflict())))
                 .array("phases", history.phases(), AnalysisJson::phase)
                 .texts("undated", history.undated())
-                .texts("statements", history.statements()));
+                .texts("statements", history.statements());
     }
 
     private static void phase(Json json, Phase phase) throws IOException {

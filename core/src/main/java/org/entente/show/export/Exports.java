@@ -10,6 +10,7 @@ import org.entente.model.BalanceStep;
 import org.entente.model.BalanceStudy;
 import org.entente.model.CaseFile;
 import org.entente.model.Edit;
+import org.entente.model.Occurrence;
 import org.entente.model.PairHistory;
 import org.entente.model.SignedNetwork;
 import org.entente.model.Skipped;
@@ -50,9 +51,15 @@ public final class Exports {
         AnalysisJson.write(analysis, out);
     }
 
-    /** The history of one pair, as in {@code report.json}. */
-    public static void history(PairHistory history, Appendable out) throws IOException {
-        AnalysisJson.alone(out, json -> AnalysisJson.history(json, history));
+    /** The history of one pair, as in {@code report.json}, with the events about it that several statements tell. */
+    public static void history(PairHistory history, List<Occurrence> occurrences, CaseFile file, Appendable out)
+            throws IOException {
+        AnalysisJson.alone(
+                out,
+                json -> json.object(top -> {
+                    AnalysisJson.history(history, top);
+                    OccurrenceJson.field(occurrences, file, top);
+                }));
     }
 
     /** One network and its balance, as in {@code report.json}; with what it was before, where something is supposed otherwise. */

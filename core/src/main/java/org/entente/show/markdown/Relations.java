@@ -5,6 +5,9 @@ import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.ActorName;
 import org.entente.model.Analysis;
+import org.entente.model.Occurrence;
+import org.entente.model.Occurrence.Contradiction;
+import org.entente.model.Occurrence.Side;
 import org.entente.model.PairHistory;
 import org.entente.model.Phase;
 import org.entente.model.Statement;
@@ -12,6 +15,8 @@ import org.entente.show.words.Citations;
 import org.entente.show.words.Dates;
 import org.entente.show.words.Figures;
 import org.entente.show.words.InTime;
+import org.entente.show.words.Retellings;
+import org.entente.show.words.Retellings.Entry;
 import org.entente.show.words.Wording;
 
 /** Who did what to whom and when, pair by pair, and who they are. */
@@ -22,12 +27,14 @@ final class Relations {
     private final Citations citations;
     private final Wording wording;
     private final Markdown to;
+    private final Retellings retellings;
 
     Relations(Analysis analysis, Citations citations, Wording wording, Markdown to) {
         this.analysis = analysis;
         this.citations = citations;
         this.wording = wording;
         this.to = to;
+        retellings = new Retellings(analysis.occurrences());
     }
 
     void timeline() {
@@ -41,12 +48,13 @@ final class Relations {
             return;
         }
         to.columns("Date", "Sign", "Statement");
-        for (Statement statement : dated) {
+        for (Entry entry : retellings.entries(dated)) {
+            Statement statement = entry.statement();
             to.row(
-                    List.of(statement.id()),
+                    entry.ids(),
                     Dates.words(statement.evidence().date()),
                     statement.sign() > 0 ? "cooperation" : "conflict",
-                    wording.sentence(statement));
+                    sentence(entry));
         }
         to.end();
     }
@@ -77,10 +85,30 @@ final class Relations {
                     phase.statements());
         }
         to.end();
-        citations.of(history.statements()).stream()
+        List<Statement> inTime = citations.of(history.statements()).stream()
                 .sorted(InTime.order(citations))
-                .forEach(statement -> to.item(wording.sentence(statement), List.of(statement.id())));
+                .toList();
+        for (Entry entry : retellings.entries(inTime)) {
+            to.item(sentence(entry), entry.ids());
+            entry.told().ifPresent(this::disputes);
+        }
         to.end();
+    }
+
+    private String sentence(Entry entry) {
+        return wording.sentence(entry.statement())
+                + entry.told().map(o -> " " + Retellings.told(o)).orElse("");
+    }
+
+    private void disputes(Occurrence occurrence) {
+        for (Contradiction contradiction : occurrence.contradictions()) {
+            for (Side side : contradiction.sides()) {
+                to.item(
+                        "In dispute, " + Retellings.matter(contradiction) + ":",
+                        Retellings.says(contradiction, side),
+                        side.tellings());
+            }
+        }
     }
 
     void actors() {

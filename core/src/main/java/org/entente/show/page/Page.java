@@ -12,6 +12,7 @@ import org.entente.model.Statement;
 import org.entente.show.markup.Markup;
 import org.entente.show.words.AssessmentWords;
 import org.entente.show.words.Citations;
+import org.entente.show.words.Retellings;
 import org.entente.show.words.Wording;
 
 /** The page in the making: what all its sections share. */
@@ -30,6 +31,7 @@ final class Page {
     private final Citations citations;
     private final Wording wording;
     private final AssessmentWords assessed;
+    private final Retellings retellings;
     private final Map<Pair, Integer> pairs = new HashMap<>();
 
     Page(Analysis analysis) {
@@ -37,6 +39,7 @@ final class Page {
         citations = new Citations(analysis.file());
         wording = new Wording(analysis.file());
         assessed = new AssessmentWords(analysis.file(), wording, citations);
+        retellings = new Retellings(analysis.occurrences());
         analysis.histories().forEach(history -> pairs.putIfAbsent(history.pair(), pairs.size() + 1));
     }
 
@@ -58,6 +61,11 @@ final class Page {
 
     Wording wording() {
         return wording;
+    }
+
+    /** Entries of a list in which an event that is told more than once stands once. */
+    List<Retellings.Entry> entries(List<Statement> statements) {
+        return retellings.entries(statements);
     }
 
     AssessmentWords assessed() {

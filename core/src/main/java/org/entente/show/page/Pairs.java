@@ -27,7 +27,7 @@ final class Pairs {
                             "p",
                             "How each pair\u2019s relation went, by what the documents claim. Figures are sums of"
                                     + " scores, weighted by certainty and source: positive for cooperation, negative for"
-                                    + " conflict.");
+                                    + " conflict. An event that is told more than once counts once.");
             for (int i = 0; i < page.pairsShown(); i++) {
                 pair(page, histories.get(i), i + 1);
             }
@@ -134,7 +134,7 @@ final class Pairs {
                 Figures.count(inTime.size(), "statement") + ", in order of time",
                 () -> to.within(
                         "ul",
-                        () -> inTime.forEach(statement -> to.within("li", () -> page.sentence(statement))),
+                        () -> page.entries(inTime).forEach(entry -> to.within("li", () -> Told.entry(page, entry))),
                         "class",
                         "statements"));
     }

@@ -51,10 +51,11 @@ final class Timelines {
                 () -> page.table(
                         "Dated statements in order of time",
                         List.of("Date", "Sign", "Statement"),
-                        () -> inTime.forEach(statement -> to.within("tr", () -> {
+                        () -> page.entries(inTime).forEach(entry -> to.within("tr", () -> {
+                            Statement statement = entry.statement();
                             page.rowHead(Dates.words(statement.evidence().date()));
                             to.within("td", () -> page.sign(statement.sign()));
-                            to.within("td", () -> page.sentence(statement));
+                            to.within("td", () -> Told.entry(page, entry));
                         })),
                         "list"));
     }

@@ -24,6 +24,7 @@ final class Hostile {
                 small.histories(),
                 small.study(),
                 small.course(),
+                small.occurrences(),
                 List.of(assessment.with(assessment.durability(), List.of(scenario))));
     }
 }

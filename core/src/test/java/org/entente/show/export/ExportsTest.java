@@ -193,6 +193,7 @@ class ExportsTest {
                         "statements",
                         "decisions",
                         "histories",
+                        "occurrences",
                         "network",
                         "balance",
                         "course",

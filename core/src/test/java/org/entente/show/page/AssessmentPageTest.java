@@ -148,6 +148,7 @@ class AssessmentPageTest {
                 analysis.histories(),
                 analysis.study(),
                 analysis.course(),
+                analysis.occurrences(),
                 bare);
         assertThat(text(section(less, "durability"))).contains("Not estimated", "Outlooks, by whose they are");
         assertThat(text(section(less, "scenarios"))).contains("No change was found or supposed");

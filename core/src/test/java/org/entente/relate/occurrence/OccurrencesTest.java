@@ -1,0 +1,421 @@
+package org.entente.relate.occurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.entente.model.ActorKind;
+import org.entente.model.CaseFile;
+import org.entente.model.Certainty;
+import org.entente.model.EdtfDate;
+import org.entente.model.EventType;
+import org.entente.model.Occurrence;
+import org.entente.model.Occurrence.Contradiction;
+import org.entente.model.Occurrence.Likeness;
+import org.entente.model.Occurrence.Matter;
+import org.entente.relate.Papers;
+import org.entente.relate.Relations;
+import org.junit.jupiter.api.Test;
+
+class OccurrencesTest {
+    private static List<Occurrence> found(Papers papers) {
+        return Relations.of(papers.build()).occurrences();
+    }
+
+    /** Two documents of a sentence each, both on an act of Arland toward Borland. */
+    private static Papers two(String first, String date, String second, String otherDate) {
+        return two(first, date, EventType.ASSAULT, second, otherDate, EventType.ASSAULT);
+    }
+
+    private static Papers two(
+            String first, String date, EventType type, String second, String otherDate, EventType otherType) {
+        return new Papers()
+                .document("a", first)
+                .says(first)
+                .act(act(first))
+                .on(date)
+                .event("Arland", type, "Borland")
+                .document("b", second)
+                .says(second)
+                .act(act(second))
+                .on(otherDate)
+                .event("Arland", otherType, "Borland");
+    }
+
+    /** The word after the first one. */
+    private static String act(String sentence) {
+        return sentence.split(" ")[1];
+    }
+
+    @Test
+    void theSameDayInTwoDocumentsIsOneEvent() {
+        List<Occurrence> found =
+                found(two("Arland bombed Borland.", "1982-05-03", "Arland raided Borland by air.", "1982-05-03"));
+        assertThat(found).singleElement().satisfies(o -> {
+            assertThat(o.tellings()).containsExactly("a-0", "b-1");
+            assertThat(o.sources()).containsExactly("id-a", "id-b");
+            assertThat(o.date()).isEqualTo(EdtfDate.parse("1982-05-03"));
+            assertThat(o.type()).isEqualTo("ASSAULT");
+            assertThat(o.contradictions()).isEmpty();
+        });
+    }
+
+    @Test
+    void oppositeDirectionsAndOtherTypesAreTwo() {
+        Papers back = new Papers()
+                .document("a", "Arland bombed Borland.")
+                .says("Arland bombed Borland")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .document("b", "Borland bombed Arland.")
+                .says("Borland bombed Arland")
+                .on("1982-05-03")
+                .event("Borland", EventType.ASSAULT, "Arland");
+        assertThat(found(back)).isEmpty();
+        assertThat(found(two(
+                        "Arland bombed Borland.",
+                        "1982-05-03",
+                        EventType.ASSAULT,
+                        "Arland denounced Borland.",
+                        "1982-05-03",
+                        EventType.ACCUSE)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatBothDoTogetherHasNoDirection() {
+        Papers papers = new Papers()
+                .document("a", "Arland and Borland met.")
+                .says("Arland and Borland met")
+                .on("1982-05-03")
+                .mutual()
+                .event("Arland", EventType.CONSULT, "Borland")
+                .document("b", "Borland and Arland met.")
+                .says("Borland and Arland met")
+                .on("1982-05-03")
+                .mutual()
+                .event("Borland", EventType.CONSULT, "Arland");
+        assertThat(found(papers)).hasSize(1);
+    }
+
+    @Test
+    void aBodyTellsOfItsState() {
+        Papers papers = new Papers()
+                .actor("Navy", ActorKind.BODY, "Arland")
+                .document("a", "Navy shelled Borland.")
+                .says("Navy shelled Borland")
+                .on("1982-05-03")
+                .event("Navy", EventType.ASSAULT, "Borland")
+                .document("b", "Arland shelled Borland.")
+                .says("Arland shelled Borland")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland");
+        assertThat(found(papers)).hasSize(1);
+    }
+
+    @Test
+    void typesCodedForOneActNeedSomethingElseInCommon() {
+        assertThat(found(two(
+                        "Arland blockaded Borland at Zuvara.",
+                        "1982-05-03",
+                        EventType.COERCE,
+                        "Arland attacked Borland off Zuvara.",
+                        "1982-05-03",
+                        EventType.ASSAULT)))
+                .hasSize(1);
+        assertThat(found(two(
+                        "Arland blockaded Borland at Zuvara.",
+                        "1982-05-03",
+                        EventType.COERCE,
+                        "Arland attacked Borland from the air.",
+                        "1982-05-03",
+                        EventType.ASSAULT)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayApartNeedsSomethingElseInCommonAndIsShown() {
+        assertThat(found(two("Arland bombed Borland.", "1982-05-03", "Arland bombed Borland.", "1982-05-04")))
+                .as("a war has many days")
+                .isEmpty();
+        List<Occurrence> found = found(
+                two("Arland bombed Borland at Zuvara.", "1982-05-03", "Arland bombed Borland near Zuvara.", "1982-05-04"));
+        assertThat(found).singleElement().satisfies(o -> assertThat(o.contradictions())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.matter()).isEqualTo(Matter.DATE);
+                    assertThat(c.sides()).extracting(Occurrence.Side::says).containsExactly("1982-05-03", "1982-05-04");
+                }));
+        assertThat(found(two(
+                        "Arland bombed Borland at Zuvara.", "1982-05-03", "Arland bombed Borland near Zuvara.", "1982-05-06")))
+                .as("three days are no time zone")
+                .isEmpty();
+    }
+
+    @Test
+    void aMonthTakesInItsDaysButNoOthers() {
+        assertThat(found(two("Arland bombed Borland.", "1982-05-03", "Arland bombed Borland at Zuvara.", "1982-05")))
+                .isEmpty();
+        assertThat(found(two("Arland bombed Borland in Zuvara.", "1982-05-03", "Arland bombed Borland at Zuvara.", "1982-05")))
+                .hasSize(1);
+        assertThat(found(two("Arland bombed Borland in Zuvara.", "1982-06-03", "Arland bombed Borland at Zuvara.", "1982-05")))
+                .isEmpty();
+    }
+
+    @Test
+    void repeatedActsOfAYearStayApart() {
+        assertThat(found(two("Arland attacked Borland.", "1982", "Arland attacked Borland.", "1982")))
+                .as("nothing but the year")
+                .isEmpty();
+        assertThat(found(two("Arland bombed Borland at Zuvara.", "1982", "Arland shelled Borland at Zuvara.", "1982")))
+                .as("one thing more")
+                .isEmpty();
+        assertThat(found(two("Arland bombed Borland at Zuvara.", "1982", "Arland bombed Borland at Zuvara.", "1982")))
+                .as("two things more")
+                .hasSize(1);
+        assertThat(found(two(
+                        "Arland bombed Borland at Zuvara.", "1982", "Arland bombed Borland at Zuvara again.", "1982")))
+                .as("told as one more")
+                .isEmpty();
+        assertThat(found(two(
+                        "Arland bombed Borland at Zuvara, killing 40.",
+                        "1982",
+                        "Arland bombed Borland at Zuvara, killing 60.",
+                        "1982")))
+                .as("other numbers")
+                .isEmpty();
+    }
+
+    @Test
+    void otherPlacesAreOtherEventsEvenOnOneDay() {
+        Papers papers = new Papers()
+                .document("a", "Arland bombed Borland at Zuvara.")
+                .says("Arland bombed Borland at Zuvara")
+                .on("1982-05-03")
+                .at("Zuvara")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .document("b", "Arland bombed Borland at Mistra.")
+                .says("Arland bombed Borland at Mistra")
+                .on("1982-05-03")
+                .at("Mistra")
+                .event("Arland", EventType.ASSAULT, "Borland");
+        assertThat(found(papers)).isEmpty();
+    }
+
+    @Test
+    void undatedTellingsNeedTheTriggerAndMore() {
+        String dated = "Arland bombed the refinery of Borland at Zuvara.";
+        assertThat(found(two(dated, "1982-05-03", "Arland bombed Borland.", ""))).isEmpty();
+        assertThat(found(two(dated, "1982-05-03", "Arland shelled Borland at Zuvara.", "")))
+                .isEmpty();
+        assertThat(found(two(dated, "1982-05-03", "Arland bombed Borland at Zuvara.", "")))
+                .singleElement()
+                .satisfies(o -> assertThat(o.date()).isEqualTo(EdtfDate.parse("1982-05-03")));
+        assertThat(found(two("Arland bombed Borland.", "", "Arland bombed Borland.", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherYearNeedsAllElseToAgree() {
+        String first = "Arland bombed Borland at Zuvara, killing 43 dockers.";
+        assertThat(found(two(first, "1982", "Arland bombed Borland at Zuvara, killing 43 dockers.", "1983")))
+                .singleElement()
+                .satisfies(o -> assertThat(o.contradictions())
+                        .extracting(Contradiction::matter)
+                        .containsExactly(Matter.DATE));
+        assertThat(found(two(first, "1982", "Arland bombed Borland at Zuvara, killing many dockers.", "1983")))
+                .isEmpty();
+        assertThat(found(two(
+                        "Arland bombed Borland at Zuvara, killing 3 dockers.",
+                        "1982",
+                        "Arland bombed Borland at Zuvara, killing 3 dockers.",
+                        "1983")))
+                .as("small numbers come again by chance")
+                .isEmpty();
+    }
+
+    @Test
+    void whatManySentencesHoldTellsNothingApart() {
+        String rest = " Zuvara burned.".repeat(60);
+        assertThat(found(two(
+                        "Arland bombed Borland at Zuvara." + rest, "1982", "Arland bombed Borland at Zuvara.", "1982")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneDocumentMayTellTwiceButOneSentenceTellsTwoActs() {
+        Papers papers = new Papers()
+                .document("a", "Arland bombed and bombed Borland at Zuvara. So Arland bombed Borland at Zuvara.")
+                .says("bombed Borland")
+                .act("bombed")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .says("bombed and")
+                .act("bombed")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .says("So Arland bombed Borland at Zuvara")
+                .act("bombed")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland");
+        assertThat(found(papers))
+                .as("never the two of one sentence")
+                .singleElement()
+                .satisfies(o -> assertThat(o.tellings()).hasSize(2).contains("a-2"));
+    }
+
+    @Test
+    void aSentenceThatReportsAndDeniesTellsOneEvent() {
+        Papers papers = new Papers()
+                .document("a", "Borland says that Arland bombed it on 3 May at Zuvara, which Arland denies.")
+                .says("Arland bombed it")
+                .act("bombed")
+                .by("Borland")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .says("which Arland denies")
+                .by("Arland")
+                .put(Certainty.DENIED)
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland");
+        assertThat(found(papers)).singleElement().satisfies(o -> assertThat(o.contradictions())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.matter()).isEqualTo(Matter.DENIAL);
+                    assertThat(c.sides()).extracting(Occurrence.Side::says).containsExactly("asserted", "denied");
+                }));
+    }
+
+    @Test
+    void tiesAndWhatIsOnlySupposedAreNoEvents() {
+        Papers papers = new Papers()
+                .document("a", "Arland is an enemy of Borland. Arland might bomb Borland.")
+                .says("Arland is an enemy of Borland")
+                .on("1982-05-03")
+                .tie("Arland", org.entente.model.TieType.HOSTILE, "Borland")
+                .says("Arland might bomb Borland")
+                .put(Certainty.HYPOTHETICAL)
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .document("b", "Arland is an enemy of Borland. Arland might bomb Borland.")
+                .says("Arland is an enemy of Borland")
+                .on("1982-05-03")
+                .tie("Arland", org.entente.model.TieType.HOSTILE, "Borland")
+                .says("Arland might bomb Borland")
+                .put(Certainty.HYPOTHETICAL)
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland");
+        assertThat(found(papers)).isEmpty();
+    }
+
+    @Test
+    void numbersThatCannotBothBeRightAreSetAgainstEachOther() {
+        List<Occurrence> found = found(two(
+                "Arland bombed Borland, killing nine.", "1982-05-03", "Arland bombed Borland: 11 dead.", "1982-05-03"));
+        assertThat(found).singleElement().satisfies(o -> assertThat(o.contradictions())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.matter()).isEqualTo(Matter.NUMBER);
+                    assertThat(c.about()).isEqualTo("dead");
+                    assertThat(c.sides()).extracting(Occurrence.Side::says).containsExactly("11", "9");
+                    assertThat(c.sides()).extracting(Occurrence.Side::tellings).contains(List.of("a-0"), List.of("b-1"));
+                }));
+        assertThat(found(two(
+                        "Arland bombed Borland, killing at least nine.",
+                        "1982-05-03",
+                        "Arland bombed Borland: 11 dead, 30 hurt.",
+                        "1982-05-03")))
+                .singleElement()
+                .satisfies(o -> assertThat(o.contradictions()).isEmpty());
+    }
+
+    @Test
+    void whoDidItMayBeInDispute() {
+        Papers papers = agents("Celand bombed Borland at Zuvara in daylight.", "Celand", "1982-05-03");
+        assertThat(found(papers)).singleElement().satisfies(o -> {
+            assertThat(o.pairs()).hasSize(2);
+            assertThat(o.contradictions()).singleElement().satisfies(c -> {
+                assertThat(c.matter()).isEqualTo(Matter.AGENT);
+                assertThat(c.sides()).extracting(Occurrence.Side::says).containsExactlyInAnyOrder("Arland", "Celand");
+            });
+        });
+        assertThat(found(agents("Unknown aircraft bombed Borland at Zuvara.", "unknown", "1982-05-03")))
+                .singleElement()
+                .satisfies(o -> assertThat(o.contradictions().get(0).sides())
+                        .extracting(Occurrence.Side::says)
+                        .contains("unknown"));
+        assertThat(found(agents("Celand and Arland bombed Borland at Zuvara.", "Celand", "1982-05-03")))
+                .as("together")
+                .isEmpty();
+        assertThat(found(agents("Celand bombed Borland.", "Celand", "1982-05-03")))
+                .as("nothing but the day")
+                .isEmpty();
+        assertThat(found(agents("Celand bombed Borland at Zuvara in daylight.", "Celand", "1982-05")))
+                .as("less than a day for two names")
+                .isEmpty();
+    }
+
+    private static Papers agents(String second, String agent, String date) {
+        return new Papers()
+                .document("a", "Arland bombed Borland at Zuvara in daylight.")
+                .says("Arland bombed Borland at Zuvara")
+                .act("bombed")
+                .on("1982-05-03")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .document("b", second)
+                .says(second)
+                .act("bombed")
+                .on(date)
+                .event(agent, EventType.ASSAULT, "Borland");
+    }
+
+    @Test
+    void aChainOfLikenessesGluesNothing() {
+        Papers papers = new Papers()
+                .document("a", "Arland bombed Borland at Zuvara.")
+                .says("Arland bombed Borland at Zuvara")
+                .act("bombed")
+                .on("1982-05-03")
+                .at("Zuvara")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .document("b", "Arland bombed Borland in Zuvara and Mistra.")
+                .says("Arland bombed Borland in Zuvara and Mistra")
+                .act("bombed")
+                .on("1982")
+                .event("Arland", EventType.ASSAULT, "Borland")
+                .document("c", "Arland bombed Borland at Mistra.")
+                .says("Arland bombed Borland at Mistra")
+                .act("bombed")
+                .on("1982-09-03")
+                .at("Mistra")
+                .event("Arland", EventType.ASSAULT, "Borland");
+        assertThat(found(papers)).singleElement().satisfies(o -> assertThat(o.tellings())
+                .containsExactly("a-0", "b-1"));
+    }
+
+    @Test
+    void itIsSaidWhyTwoAreOne() {
+        CaseFile file = two(
+                        "Arland bombed Borland at Zuvara.", "1982-05-03", "Arland bombed Borland near Zuvara.", "1982-05")
+                .build();
+        assertThat(Relations.of(file).agreements("a-0", "b-1"))
+                .extracting(Occurrence.Agreement::likeness)
+                .containsExactly(Likeness.DATE, Likeness.TYPE, Likeness.TRIGGER, Likeness.NAME);
+        assertThat(Relations.of(file).agreements("a-0", "nothing")).isEmpty();
+    }
+
+    @Test
+    void theOrderOfDocumentsDoesNotMatter() {
+        int all = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            CaseFile file = RandomPapers.of(random);
+            List<Occurrence> found = Relations.of(file).occurrences();
+            all += found.size();
+            assertThat(Relations.of(Papers.shuffled(file, random)).occurrences())
+                    .as("seed " + seed)
+                    .isEqualTo(found);
+        }
+        assertThat(all).as("or nothing was tested").isGreaterThan(120);
+    }
+}
