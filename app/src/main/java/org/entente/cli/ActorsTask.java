@@ -97,7 +97,7 @@ final class ActorsTask extends Task {
             throw misused("--statements and --document go with --split");
         }
         boolean described = kind != null || partOf != null;
-        if (changed != null && !described || kind != null && changed == null && split == null) {
+        if ((changed != null && !described) || (kind != null && changed == null && split == null)) {
             throw misused("--change goes with --kind or --part-of, and they with it");
         }
         if (partOf != null && changed == null) {

@@ -91,7 +91,7 @@ final class Analyze extends Task {
         } else {
             new Answer(analysis, written).print(screen());
         }
-        Corrections.of(file).withoutEffect().forEach(line -> complain("correction without effect: " + line));
+        Corrections.of(file).misfits().forEach(this::complain);
         Rulings.of(analysis, inquiry).withoutEffect().forEach(line -> complain("ruling without effect: " + line));
         return reportSkipped(analysis.file().skipped());
     }

@@ -216,11 +216,12 @@ public final class Corrections {
         return corrected.outcomes().stream().map(Logged::of).toList();
     }
 
-    /** A line for each correction that nothing, or not all, in the case answers to: it is kept, and waits. */
-    public List<String> withoutEffect() {
+    /** A line for each correction that does not fit the case, or not wholly: it is kept, and waits. */
+    public List<String> misfits() {
         return log().stream()
                 .filter(Logged::waiting)
-                .map(l -> l.number() + ", " + l.ruling().made() + ", " + l.kind() + " " + l.words() + ": " + l.reason()
+                .map(l -> (l.statements().isEmpty() ? "correction without effect: " : "correction only partly in effect: ")
+                        + l.number() + ", " + l.ruling().made() + ", " + l.kind() + " " + l.words() + ": " + l.reason()
                         + ".")
                 .toList();
     }

@@ -111,25 +111,26 @@ final class RulingWords {
         String words = key.at().words().strip().replaceAll("\\s+", " ");
         boolean whole = words.codePointCount(0, words.length()) <= WORDS;
         String shown = whole ? words : words.substring(0, words.offsetByCodePoints(0, WORDS - 1)) + "\u2026";
-        return said(key.type(), key.source(), key.target()) + " (\"" + shown + "\", "
+        return said(key.type(), key.source(), key.target(), " to ") + " (\"" + shown + "\", "
                 + key.at().document() + ")";
     }
 
-    private static String said(StatementType type, Optional<ActorName> source, Optional<ActorName> target) {
+    private static String said(
+            StatementType type, Optional<ActorName> source, Optional<ActorName> target, String between) {
         String sides = Stream.of(source, target)
                 .flatMap(Optional::stream)
                 .map(ActorName::value)
-                .collect(Collectors.joining(" to "));
+                .collect(Collectors.joining(between));
         return type.kind() + " " + type.name() + (sides.isEmpty() ? "" : ", " + sides);
     }
 
-    /** "event AID, Iran to Taliban, 1998, hedged, said by Pakistan". */
+    /** "event AID, Iran to Taliban, 1998, hedged, said by Pakistan"; "and" where both act alike. */
     static String statement(Statement statement) {
         StringBuilder words = new StringBuilder(said(
                 StatementType.of(statement),
                 statement.source().map(Mention::actor),
-                statement.target().map(Mention::actor)));
-        words.append(statement.reciprocal() ? " alike" : "");
+                statement.target().map(Mention::actor),
+                statement.reciprocal() ? " and " : " to "));
         EdtfDate date = statement.evidence().date();
         words.append(date.isKnown() ? ", " + date.text() : ", no date");
         String place = statement.evidence().place();

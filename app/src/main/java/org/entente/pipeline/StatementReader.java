@@ -107,7 +107,7 @@ final class StatementReader {
         refuse(a.isEmpty() && !kind.equals("outlook"), "it needs a source", type);
         refuse(b.isEmpty() && relation, "it needs a target, which may be 'unknown'", type);
         boolean nobody = a.equals(Optional.of(ActorName.UNKNOWN)) && b.equals(a);
-        refuse(nobody || a.isPresent() && a.equals(b), "source and target are the same", type);
+        refuse(nobody || (a.isPresent() && a.equals(b)), "source and target are the same", type);
     }
 
     private static void refuse(boolean wrong, String why, StatementType type) {

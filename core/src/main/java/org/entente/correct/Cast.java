@@ -59,7 +59,7 @@ final class Cast {
     }
 
     boolean same(Optional<ActorName> a, Optional<ActorName> b) {
-        return a.equals(b) || a.isPresent() && b.isPresent() && now(a.get()).equals(now(b.get()));
+        return a.map(this::now).equals(b.map(this::now));
     }
 
     /** The actor that a name stands for; a new one where nobody has it. */

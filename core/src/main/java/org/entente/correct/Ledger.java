@@ -13,6 +13,7 @@ import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.Decision;
 import org.entente.model.Document;
+import org.entente.model.DocumentDate;
 import org.entente.model.Evidence;
 import org.entente.model.Mention;
 import org.entente.model.Span;
@@ -32,11 +33,23 @@ final class Ledger {
         Map<String, Document> documents = new HashMap<>();
         file.documents().forEach(document -> documents.put(document.id(), document));
         for (Statement statement : file.statements()) {
-            Document document = documents.get(statement.evidence().document());
-            if (document != null) {
-                entries.add(new Entry(document, statement));
-            }
+            String id = statement.evidence().document();
+            entries.add(new Entry(documents.computeIfAbsent(id, Ledger::lost), statement));
         }
+    }
+
+    /** Stands in for a document that the case does not hold, though it has statements of it. */
+    private static Document lost(String id) {
+        return new Document(
+                id,
+                "",
+                Document.Format.TEXT,
+                "",
+                "",
+                DocumentDate.NONE,
+                "",
+                List.of(),
+                Document.Layout.PROSE);
     }
 
     List<Entry> entries() {
@@ -87,7 +100,7 @@ final class Ledger {
         Optional<ActorName> target = statement.target().map(Mention::actor);
         boolean turned =
                 statement.reciprocal() && cast.same(source, key.target()) && cast.same(target, key.source());
-        return turned || cast.same(source, key.source()) && cast.same(target, key.target());
+        return turned || (cast.same(source, key.source()) && cast.same(target, key.target()));
     }
 
     private static Span span(Statement statement) {
@@ -105,7 +118,7 @@ final class Ledger {
         for (int i = 0; i < entries.size(); i++) {
             Entry other = entries.get(i);
             int order = Integer.compare(place(other.document()), place(document));
-            if (order < 0 || order == 0 && span(other.coded()).compareTo(span(statement)) <= 0) {
+            if (order < 0 || (order == 0 && span(other.coded()).compareTo(span(statement)) <= 0)) {
                 at = i + 1;
             }
         }
