@@ -45,11 +45,7 @@ final class ActorsTask extends Task {
     @Option(names = "--as", paramLabel = "NAME", description = "With --split: whom they mean, known or new.")
     private @Nullable String as;
 
-    @Option(
-            names = "--statements",
-            paramLabel = "ID",
-            split = ",",
-            description = "With --split: in these statements.")
+    @Option(names = "--statements", paramLabel = "ID", split = ",", description = "With --split: in these statements.")
     private List<String> statements = new ArrayList<>();
 
     @Option(

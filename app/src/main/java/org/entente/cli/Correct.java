@@ -67,7 +67,8 @@ final class Correct extends Task {
     @Option(
             names = "--begin",
             paramLabel = "N",
-            description = "With --add: the place of the words, as begin in statements.jsonl; also tells repeated words apart.")
+            description =
+                    "With --add: the place of the words, as begin in statements.jsonl; also tells repeated words apart.")
     private @Nullable Integer begin;
 
     @Option(names = "--end", paramLabel = "N", description = "With --begin, in place of --quote.")

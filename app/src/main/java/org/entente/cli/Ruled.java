@@ -37,8 +37,9 @@ final class Ruled {
                 .filter(Logged::waiting)
                 .filter(l -> before.log().stream().noneMatch(b -> b.number() == l.number() && b.waiting()))
                 .forEach(l -> screen.paragraph(
-                        INDENT, INDENT, "Now " + l.number() + ", " + l.words() + ", is " + l.standing() + ": "
-                                + l.reason() + "."));
+                        INDENT,
+                        INDENT,
+                        "Now " + l.number() + ", " + l.words() + ", is " + l.standing() + ": " + l.reason() + "."));
     }
 
     /** Those that any ruling changed and that differ now. */

@@ -99,7 +99,8 @@ final class Settings implements IDefaultValueProvider {
 
     /** A file to write is named each time, since a setting would let every command write over it. */
     private static boolean settable(OptionSpec option) {
-        boolean deciding = option.command() != null && DECIDING.contains(option.command().name());
+        boolean deciding =
+                option.command() != null && DECIDING.contains(option.command().name());
         return !option.usageHelp()
                 && (!deciding || HARMLESS.contains(option.longestName()))
                 && !option.versionHelp()

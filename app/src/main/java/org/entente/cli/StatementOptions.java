@@ -62,7 +62,16 @@ final class StatementOptions {
     boolean given() {
         return newActor
                 || Arrays.asList(
-                                source, target, type, reciprocal, date, place, voice, certainty, theme, likelihood,
+                                source,
+                                target,
+                                type,
+                                reciprocal,
+                                date,
+                                place,
+                                voice,
+                                certainty,
+                                theme,
+                                likelihood,
                                 horizon)
                         .stream()
                         .anyMatch(Objects::nonNull);

@@ -40,8 +40,8 @@ final class CaseStatements {
      * @throws MisnamedException where there is none any more, or never was
      */
     Statement standing(String id) {
-        return now(id).orElseThrow(() -> new MisnamedException(
-                rejection(id).or(() -> undoneAddition(id)).orElseGet(() -> unknown(id))));
+        return now(id).orElseThrow(() ->
+                new MisnamedException(rejection(id).or(() -> undoneAddition(id)).orElseGet(() -> unknown(id))));
     }
 
     /** That a person rejected the statement, in a sentence; empty where nobody did. */
@@ -51,8 +51,11 @@ final class CaseStatements {
                         && o.statements().contains(id)
                         && now(id).isEmpty())
                 .findFirst()
-                .map(o -> "Statement '" + id + "' was rejected by hand on " + o.ruling().made()
-                        + (o.ruling().note().isBlank() ? "" : " (\"" + o.ruling().note() + "\")")
+                .map(o -> "Statement '" + id + "' was rejected by hand on "
+                        + o.ruling().made()
+                        + (o.ruling().note().isBlank()
+                                ? ""
+                                : " (\"" + o.ruling().note() + "\")")
                         + ". Maybe undo that: 'entente correct CASE --undo " + o.number() + "'.");
     }
 
@@ -66,8 +69,8 @@ final class CaseStatements {
 
     private String unknown(String id) {
         TreeMap<String, TreeSet<String>> known = new TreeMap<>();
-        corrected.file().statements()
-                .forEach(s -> known.computeIfAbsent(s.id(), key -> new TreeSet<>()).add(s.id()));
+        corrected.file().statements().forEach(s -> known.computeIfAbsent(s.id(), key -> new TreeSet<>())
+                .add(s.id()));
         List<String> near = Spelling.near(id, List.of(known));
         return "'" + id + "' is no statement of the case " + coded.name() + ". Maybe "
                 + (near.isEmpty() ? "" : "you mean: " + String.join(", ", near) + "; or ")
@@ -81,7 +84,8 @@ final class CaseStatements {
             return StatementKey.of(document(made.get()), made.get());
         }
         return corrected.outcomes().stream()
-                .filter(o -> o.ruling() instanceof Correction.Added && o.statements().contains(id))
+                .filter(o ->
+                        o.ruling() instanceof Correction.Added && o.statements().contains(id))
                 .map(Outcome::ruling)
                 .map(ruling -> ((Correction.Added) ruling).statement())
                 .findFirst()

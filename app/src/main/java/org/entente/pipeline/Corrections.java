@@ -56,7 +56,8 @@ public final class Corrections {
         Statement now = statements.standing(id);
         StatementEdit edit = new StatementReader(actors, newActors).edit(words);
         if (edit.equals(StatementEdit.NOTHING)) {
-            throw new MisnamedException("Nothing is said of " + id + ". Maybe give --type, --source, --date or the like.");
+            throw new MisnamedException(
+                    "Nothing is said of " + id + ". Maybe give --type, --source, --date or the like.");
         }
         StatementReader.requireFitting(
                 edit,
@@ -81,7 +82,8 @@ public final class Corrections {
     public Correction add(String made, QuotedWords where, StatementWords words, boolean newActors, String note) {
         StatementEdit said = new StatementReader(actors, newActors).edit(words);
         StatementType type = said.type()
-                .orElseThrow(() -> new MisnamedException("The statement has no type. Maybe give --type AID or the like."));
+                .orElseThrow(
+                        () -> new MisnamedException("The statement has no type. Maybe give --type AID or the like."));
         StatementReader.requireFitting(said, type, said.source(), said.target());
         StatementKey key = new StatementKey(where.in(coded), type, said.source(), said.target(), "");
         StatementEdit rest = new StatementEdit(
@@ -100,8 +102,8 @@ public final class Corrections {
         String own = ".c" + (coded.rulings().size() + 1);
         for (String id : outcome(added).statements()) {
             if (!id.endsWith(own)) {
-                throw new MisnamedException("The case has this statement already, as " + id
-                        + ". Maybe change that: --edit " + id + ".");
+                throw new MisnamedException(
+                        "The case has this statement already, as " + id + ". Maybe change that: --edit " + id + ".");
             }
         }
         return effective(added);
@@ -144,7 +146,9 @@ public final class Corrections {
                 actors.find(actor),
                 actors.called(name).map(Actor::name).orElse(name),
                 ids.stream().map(statements::key).toList(),
-                documents.stream().map(d -> QuotedWords.document(coded, d).name()).toList(),
+                documents.stream()
+                        .map(d -> QuotedWords.document(coded, d).name())
+                        .toList(),
                 Optional.ofNullable(kind).map(Corrections::kind),
                 note));
     }
@@ -154,8 +158,8 @@ public final class Corrections {
         ActorName name = CaseActors.fresh(to);
         ActorName old = actors.find(actor);
         if (!old.equals(name) && actors.called(name).isPresent()) {
-            throw new MisnamedException("'" + to + "' is another actor of the case. Maybe they are one: --merge \"" + old
-                    + "\" --into \"" + to + "\".");
+            throw new MisnamedException("'" + to + "' is another actor of the case. Maybe they are one: --merge \""
+                    + old + "\" --into \"" + to + "\".");
         }
         return effective(new Correction.Renamed(made, old, name, note));
     }
@@ -164,20 +168,18 @@ public final class Corrections {
      * An actor is of another kind, or part of another one.
      *
      * @param kind {@code null} where that stays
-     * @param partOf an actor, or {@code none}; {@code null} where that stays
+     * @param partOf an actor, or "none"; {@code null} where that stays
      */
-    public Correction describe(
-            String made, String actor, @Nullable String kind, @Nullable String partOf, String note) {
+    public Correction describe(String made, String actor, @Nullable String kind, @Nullable String partOf, String note) {
         ActorName name = actors.find(actor);
         Optional<ActorName> whole = Optional.ofNullable(partOf)
-                .map(other -> other.strip().toLowerCase(Locale.ROOT).equals("none")
-                        ? ActorName.UNKNOWN
-                        : actors.find(other));
+                .map(other ->
+                        other.strip().toLowerCase(Locale.ROOT).equals("none") ? ActorName.UNKNOWN : actors.find(other));
         if (whole.equals(Optional.of(name))) {
             throw new MisnamedException(name + " cannot be a part of itself. Maybe name another actor, or none.");
         }
-        return effective(new Correction.Described(
-                made, name, Optional.ofNullable(kind).map(Corrections::kind), whole, note));
+        return effective(
+                new Correction.Described(made, name, Optional.ofNullable(kind).map(Corrections::kind), whole, note));
     }
 
     /**
@@ -197,8 +199,8 @@ public final class Corrections {
                     + ") is of a later version of Entente. Maybe update, and undo it there.");
         }
         if (new RulingLog(log).undone().get(number)) {
-            throw new MisnamedException("Ruling " + number + " is undone already. Maybe undo the undoing: 'entente correct"
-                    + " CASE' lists it.");
+            throw new MisnamedException("Ruling " + number
+                    + " is undone already. Maybe undo the undoing: 'entente correct" + " CASE' lists it.");
         }
         return new Ruling.Undo(made, number, note);
     }
@@ -220,7 +222,9 @@ public final class Corrections {
     public List<String> misfits() {
         return log().stream()
                 .filter(Logged::waiting)
-                .map(l -> (l.statements().isEmpty() ? "correction without effect: " : "correction only partly in effect: ")
+                .map(l -> (l.statements().isEmpty()
+                                ? "correction without effect: "
+                                : "correction only partly in effect: ")
                         + l.number() + ", " + l.ruling().made() + ", " + l.kind() + " " + l.words() + ": " + l.reason()
                         + ".")
                 .toList();
@@ -256,8 +260,8 @@ public final class Corrections {
     }
 
     private Outcome outcome(Correction correction) {
-        List<Outcome> outcomes =
-                Replay.of(coded.ruled(OpenCase.and(coded.rulings(), correction))).outcomes();
+        List<Outcome> outcomes = Replay.of(coded.ruled(OpenCase.and(coded.rulings(), correction)))
+                .outcomes();
         return outcomes.get(outcomes.size() - 1);
     }
 
@@ -267,8 +271,8 @@ public final class Corrections {
         return switch (outcome.standing()) {
             case IN_FORCE -> correction;
             case CODED_SO ->
-                throw new MisnamedException("It is so already: " + RulingWords.words(correction)
-                        + ". Nothing is to be corrected.");
+                throw new MisnamedException(
+                        "It is so already: " + RulingWords.words(correction) + ". Nothing is to be corrected.");
             default -> throw new MisnamedException("That changes nothing: " + outcome.reason() + ".");
         };
     }

@@ -37,8 +37,8 @@ public record QuotedWords(Optional<String> document, Optional<String> words, Opt
         if (file.documents().size() == 1) {
             return file.documents().get(0);
         }
-        throw new MisnamedException("The case has " + file.documents().size() + " documents. Maybe give --document, one of: "
-                + names(file) + ".");
+        throw new MisnamedException("The case has " + file.documents().size()
+                + " documents. Maybe give --document, one of: " + names(file) + ".");
     }
 
     /** The document of this name or id. */
@@ -47,11 +47,11 @@ public record QuotedWords(Optional<String> document, Optional<String> words, Opt
                 .filter(d -> d.id().equals(wanted) || d.name().equals(wanted))
                 .findFirst();
         TreeMap<String, TreeSet<String>> known = new TreeMap<>();
-        file.documents()
-                .forEach(d -> known.computeIfAbsent(Spelling.folded(d.name()), key -> new TreeSet<>())
-                        .add(d.name()));
+        file.documents().forEach(d -> known.computeIfAbsent(Spelling.folded(d.name()), key -> new TreeSet<>())
+                .add(d.name()));
         List<String> near = Spelling.near(Spelling.folded(wanted), List.of(known));
-        return exact.orElseThrow(() -> new MisnamedException("'" + wanted + "' is no document of the case " + file.name()
+        return exact.orElseThrow(() -> new MisnamedException("'" + wanted + "' is no document of the case "
+                + file.name()
                 + ". Maybe " + (near.isEmpty() ? "one of: " + names(file) : "you mean: " + String.join(", ", near))
                 + "."));
     }

@@ -63,9 +63,7 @@ final class StatementReader {
     private static StatementType type(String code) {
         return StatementType.of(code)
                 .orElseThrow(() -> new MisnamedException("'" + code + "' is no type of statement. Maybe one of: "
-                        + StatementType.all().stream()
-                                .map(StatementType::name)
-                                .collect(Collectors.joining(", "))
+                        + StatementType.all().stream().map(StatementType::name).collect(Collectors.joining(", "))
                         + "."));
     }
 
@@ -112,7 +110,8 @@ final class StatementReader {
 
     private static void refuse(boolean wrong, String why, StatementType type) {
         if (wrong) {
-            throw new MisnamedException(type.name() + " is the type of " + article(type.kind()) + type.kind() + ": " + why + ". Maybe give another --type, or leave the option out.");
+            throw new MisnamedException(type.name() + " is the type of " + article(type.kind()) + type.kind() + ": "
+                    + why + ". Maybe give another --type, or leave the option out.");
         }
     }
 

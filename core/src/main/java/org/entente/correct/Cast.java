@@ -43,10 +43,7 @@ final class Cast {
 
     /** The actor that a name stands for by now: its own, the one that took its place, or the only one with this alias. */
     ActorName now(ActorName name) {
-        ActorName at = name;
-        for (int steps = 0; !actors.containsKey(at) && became.containsKey(at) && steps < became.size(); steps++) {
-            at = became.get(at);
-        }
+        ActorName at = successor(name);
         if (actors.containsKey(at)) {
             return at;
         }
@@ -56,6 +53,15 @@ final class Cast {
                 .map(Actor::name)
                 .toList();
         return called.size() == 1 ? called.get(0) : at;
+    }
+
+    /** Whoever took the place of an actor that was merged or renamed; the same where nobody did. */
+    ActorName successor(ActorName name) {
+        ActorName at = name;
+        for (int steps = 0; !actors.containsKey(at) && became.containsKey(at) && steps < became.size(); steps++) {
+            at = became.get(at);
+        }
+        return at;
     }
 
     boolean same(Optional<ActorName> a, Optional<ActorName> b) {
@@ -93,7 +99,8 @@ final class Cast {
         aliases.addAll(from.aliases());
         aliases.add(gone.value());
         aliases.remove(into.value());
-        Optional<ActorName> whole = to.partOf().filter(w -> !w.equals(gone)).or(from::partOf).filter(w -> !w.equals(into));
+        Optional<ActorName> whole =
+                to.partOf().filter(w -> !w.equals(gone)).or(from::partOf).filter(w -> !w.equals(into));
         ActorKind kind = to.kind() == ActorKind.UNKNOWN ? from.kind() : to.kind();
         actors.put(into, new Actor(into, kind, whole, List.copyOf(aliases), to.known() || from.known()));
         replaceWhole(gone, into);

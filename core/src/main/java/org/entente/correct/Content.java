@@ -105,8 +105,7 @@ record Content(
 
     /** The same with this evidence. */
     Content with(Evidence other) {
-        return new Content(
-                other, source, target, type, reciprocal, mode, contexts, theme, about, likelihood, horizon);
+        return new Content(other, source, target, type, reciprocal, mode, contexts, theme, about, likelihood, horizon);
     }
 
     /** With other names in all places. */

@@ -41,15 +41,7 @@ final class Ledger {
     /** Stands in for a document that the case does not hold, though it has statements of it. */
     private static Document lost(String id) {
         return new Document(
-                id,
-                "",
-                Document.Format.TEXT,
-                "",
-                "",
-                DocumentDate.NONE,
-                "",
-                List.of(),
-                Document.Layout.PROSE);
+                id, "", Document.Format.TEXT, "", "", DocumentDate.NONE, "", List.of(), Document.Layout.PROSE);
     }
 
     List<Entry> entries() {
@@ -98,8 +90,7 @@ final class Ledger {
     private boolean samePair(Statement statement, StatementKey key) {
         Optional<ActorName> source = statement.source().map(Mention::actor);
         Optional<ActorName> target = statement.target().map(Mention::actor);
-        boolean turned =
-                statement.reciprocal() && cast.same(source, key.target()) && cast.same(target, key.source());
+        boolean turned = statement.reciprocal() && cast.same(source, key.target()) && cast.same(target, key.source());
         return turned || (cast.same(source, key.source()) && cast.same(target, key.target()));
     }
 

@@ -111,12 +111,8 @@ final class OnActors {
         UnaryOperator<ActorName> names = name -> name.equals(split.actor()) ? split.as() : name;
         StatementKey wanted = new StatementKey(
                 key.at(), key.type(), key.source().map(names), key.target().map(names), key.act());
-        ledger.coded(wanted, at.get())
-                .ifPresentOrElse(
-                        e -> choice.coded().add(e.id()),
-                        () -> choice.missing()
-                                .add("no statement names " + from + " at \""
-                                        + key.at().words() + "\" any more"));
+        ledger.coded(wanted, at.get()).ifPresentOrElse(e -> choice.coded().add(e.id()), () -> choice.missing()
+                .add("no statement names " + from + " at \"" + key.at().words() + "\" any more"));
     }
 
     private void choose(String document, ActorName from, Choice choice) {

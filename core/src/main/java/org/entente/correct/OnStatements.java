@@ -32,7 +32,8 @@ final class OnStatements {
         if (at.isEmpty()) {
             return Effect.none(search.fate(key.at()));
         }
-        Optional<Entry> entry = ledger.coded(key, at.get()).or(() -> ledger.coded(result(key, edited.edit()), at.get()));
+        Optional<Entry> entry =
+                ledger.coded(key, at.get()).or(() -> ledger.coded(result(key, edited.edit()), at.get()));
         if (entry.isEmpty()) {
             return Effect.none(instead(key, at.get()));
         }

@@ -3,7 +3,6 @@ package org.entente.correct;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.correct.Outcome.Standing;
 import org.entente.model.CaseFile;
 import org.entente.model.Correction;
@@ -33,64 +32,60 @@ public final class Replay {
     }
 
     /**
-     * The case as people corrected it, and what became of each of their rulings. The same for a case that nobody corrected.
-     * O(rulings × (statements + text)).
+     * The case as people corrected it, and what became of each of their rulings. Grades and judgements of actors that were merged or
+     * renamed are of those who took their place. A case that nobody corrected stays the same. O(rulings × (statements + text)).
      */
     public static Corrected of(CaseFile coded) {
         Replay replay = new Replay(coded);
-        List<Outcome> outcomes = replay.outcomes(Set.copyOf(coded.inForce()));
-        CaseFile file = coded.rulings().stream().anyMatch(Correction.class::isInstance)
-                ? new CaseFile(
-                        coded.name(),
-                        coded.documents(),
-                        replay.ledger.statements(),
-                        replay.cast.actors(),
-                        coded.decisions(),
-                        coded.skipped())
-                : coded;
-        return new Corrected(
-                file.ruled(new RulingLog(coded.rulings())
-                        .standing().stream()
-                                .filter(r -> r instanceof Ruling.Grade || r instanceof Ruling.Judgement)
-                                .toList()),
-                outcomes);
+        List<Effect> effects = replay.effects();
+        Judged judged = Judged.of(replay.log, replay.undone, replay.cast, coded.documents());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int number = 1; number <= effects.size(); number++) {
+            Effect effect = judged.superseded(number)
+                    ? new Effect(Standing.SUPERSEDED, List.of(), "")
+                    : effects.get(number - 1);
+            outcomes.add(new Outcome(
+                    number, replay.log.get(number - 1), effect.standing(), effect.statements(), effect.reason()));
+        }
+        return new Corrected(replay.file(coded).ruled(judged.rulings()), outcomes);
     }
 
-    private List<Outcome> outcomes(Set<Ruling> inForce) {
+    private CaseFile file(CaseFile coded) {
+        return log.stream().noneMatch(Correction.class::isInstance)
+                ? coded
+                : new CaseFile(
+                        coded.name(),
+                        coded.documents(),
+                        ledger.statements(),
+                        cast.actors(),
+                        coded.decisions(),
+                        coded.skipped());
+    }
+
+    private List<Effect> effects() {
         for (int i = 0; i < log.size(); i++) {
             if (undone.get(i + 1) && log.get(i) instanceof Correction.Renamed renamed) {
                 cast.means(renamed.to(), renamed.actor());
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < log.size(); i++) {
-            outcomes.add(outcome(i + 1, log.get(i), inForce));
+        List<Effect> effects = new ArrayList<>();
+        for (int number = 1; number <= log.size(); number++) {
+            effects.add(undone.get(number)
+                    ? new Effect(Standing.UNDONE, List.of(), "")
+                    : effect(number, log.get(number - 1)));
         }
-        return outcomes;
+        return effects;
     }
 
-    private Outcome outcome(int number, Ruling ruling, Set<Ruling> inForce) {
-        if (undone.get(number)) {
-            return new Outcome(number, ruling, Standing.UNDONE, List.of(), "");
-        }
-        if (ruling instanceof Ruling.Undo undo) {
-            boolean there = undo.number() >= 1 && undo.number() < number;
-            return new Outcome(
-                    number,
-                    ruling,
-                    there ? Standing.IN_FORCE : Standing.WITHOUT_EFFECT,
-                    List.of(),
-                    there ? "" : "there is no ruling " + undo.number() + " before it");
+    private Effect effect(int number, Ruling ruling) {
+        if (ruling instanceof Correction correction) {
+            return effect(number, correction);
         }
         if (ruling instanceof Ruling.Foreign) {
-            return new Outcome(number, ruling, Standing.UNKNOWN, List.of(), "");
+            return new Effect(Standing.UNKNOWN, List.of(), "");
         }
-        if (!(ruling instanceof Correction correction)) {
-            Standing standing = inForce.contains(ruling) ? Standing.IN_FORCE : Standing.SUPERSEDED;
-            return new Outcome(number, ruling, standing, List.of(), "");
-        }
-        Effect effect = effect(number, correction);
-        return new Outcome(number, ruling, effect.standing(), effect.statements(), effect.reason());
+        boolean vain = ruling instanceof Ruling.Undo undo && (undo.number() < 1 || undo.number() >= number);
+        return vain ? Effect.none("there is no such ruling before it") : Effect.on(List.of());
     }
 
     private Effect effect(int number, Correction correction) {

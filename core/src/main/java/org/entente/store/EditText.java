@@ -47,9 +47,8 @@ final class EditText {
         return new StatementEdit(
                 detail.given(SOURCE).map(ActorName::new),
                 detail.given(TARGET).map(ActorName::new),
-                detail.given(TYPE)
-                        .map(code -> StatementType.of(code)
-                                .orElseThrow(() -> new IllegalArgumentException("\"" + code + "\" is no type"))),
+                detail.given(TYPE).map(code -> StatementType.of(code)
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + code + "\" is no type"))),
                 detail.given(RECIPROCAL).map(Boolean::parseBoolean),
                 detail.given(DATE).map(EdtfDate::parse),
                 detail.given(PLACE),

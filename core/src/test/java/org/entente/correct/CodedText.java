@@ -13,8 +13,8 @@ import org.entente.model.Confidence;
 import org.entente.model.Document;
 import org.entente.model.DocumentDate;
 import org.entente.model.EdtfDate;
-import org.entente.model.Evidence;
 import org.entente.model.EventType;
+import org.entente.model.Evidence;
 import org.entente.model.Mention;
 import org.entente.model.Ruling;
 import org.entente.model.Span;
@@ -56,8 +56,7 @@ final class CodedText {
 
     /** A tie of both sides alike that these words tell of. */
     CodedText tie(String words, String source, TieType type, String target) {
-        statements.add(
-                new Statement.Tie(evidence(words), mention(source, words), mention(target, words), type, true));
+        statements.add(new Statement.Tie(evidence(words), mention(source, words), mention(target, words), type, true));
         return this;
     }
 

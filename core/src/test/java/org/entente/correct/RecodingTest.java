@@ -26,8 +26,8 @@ class RecodingTest {
         List<Ruling> log = List.of(
                 new Correction.Edited("1", old.key(1), Edits.date("1998"), ""),
                 new Correction.Rejected("2", old.key(2), ""));
-        Corrected moved = new CodedText("It rained in Herat, and then it stopped.\n\n"
-                        + TEXT.replace(" the west", "\nthe   west"))
+        Corrected moved = new CodedText(
+                        "It rained in Herat, and then it stopped.\n\n" + TEXT.replace(" the west", "\nthe   west"))
                 .act("It rained in Herat", "Herat", EventType.AID, "Taliban")
                 .act("Iran armed the Taliban", "Iran", EventType.AID, "Taliban")
                 .act("Pakistan met the TTP", "Pakistan", EventType.CONSULT, "TTP")
@@ -49,14 +49,16 @@ class RecodingTest {
                 .corrected();
         assertThat(standings(changed)).containsExactly(Standing.WITHOUT_EFFECT);
         assertThat(changed.outcomes().get(0).reason())
-                .isEqualTo("the text changed: in their place text.txt reads now \"Islamabad talked to the TTP in Kabul.\"");
+                .isEqualTo(
+                        "the text changed: in their place text.txt reads now \"Islamabad talked to the TTP in Kabul.\"");
         assertThat(changed.outcomes().get(0).ruling()).isEqualTo(log.get(0));
         assertThat(changed.file().statements()).hasSize(1);
     }
 
     @Test
     void wordsThatStandElsewhereAreNotTakenForThoseThatWere() {
-        String twice = "Early on, Iran armed the Taliban, which failed. Many years went by. Later Iran armed the Taliban again.";
+        String twice =
+                "Early on, Iran armed the Taliban, which failed. Many years went by. Later Iran armed the Taliban again.";
         CodedText old = new CodedText(twice).act("Iran armed the Taliban", "Iran", EventType.AID, "Taliban");
         Ruling reject = new Correction.Rejected("1", old.key(1), "");
         Corrected only = new CodedText("Many years went by. Later Iran armed the Taliban again.")
@@ -69,7 +71,8 @@ class RecodingTest {
 
     @Test
     void ofTwoPlacesWithTheSameWordsTheOneWithTheSameNeighboursIsMeant() {
-        String twice = "At first Iran armed the Taliban, it is said. Years went by, and then Iran armed the Taliban again.";
+        String twice =
+                "At first Iran armed the Taliban, it is said. Years went by, and then Iran armed the Taliban again.";
         int second = twice.lastIndexOf("Iran armed");
         CodedText old = new CodedText(twice);
         StatementKey key = new StatementKey(

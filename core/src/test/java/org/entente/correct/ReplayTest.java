@@ -9,6 +9,7 @@ import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
 import org.entente.model.Admiralty;
 import org.entente.model.CaseFile;
+import org.entente.model.Consistency;
 import org.entente.model.Correction;
 import org.entente.model.EventType;
 import org.entente.model.Quotation;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What each correction does to a case, and what undoing it does. */
 class ReplayTest {
-    private static final String TEXT = "Iran armed the Taliban. Pakistan met the TTP in Kabul. Iran and Syria are allies.";
+    private static final String TEXT =
+            "Iran armed the Taliban. Pakistan met the TTP in Kabul. Iran and Syria are allies.";
 
     @Test
     void aCaseThatNobodyCorrectedStaysAsItIs() {
@@ -52,7 +54,8 @@ class ReplayTest {
         assertThat(says(event)).isEqualTo("Syria ASSAULT Taliban 2001");
         assertThat(event.reciprocal()).isTrue();
         assertThat(event.by().span()).as("the words do not name Syria").isEmpty();
-        assertThat(event.toward()).isEqualTo(text.file().statements().get(0).target().orElseThrow());
+        assertThat(event.toward())
+                .isEqualTo(text.file().statements().get(0).target().orElseThrow());
         assertThat(event.evidence().place()).isEqualTo("Herat");
         assertThat(event.evidence().voice()).isEqualTo(Voice.of(name("Pakistan")));
         assertThat(event.evidence().rule()).isEqualTo("correction");
@@ -112,8 +115,7 @@ class ReplayTest {
         assertThat(made.evidence().span().in(TEXT)).isEqualTo("Pakistan met the TTP in Kabul");
         assertThat(made.target().orElseThrow().span().orElseThrow().in(TEXT)).isEqualTo("TTP");
         assertThat(made.source().orElseThrow().span()).isEmpty();
-        assertThat(coded().ruled(add, undo(1)).corrected().file().statements())
-                .hasSize(3);
+        assertThat(coded().ruled(add, undo(1)).corrected().file().statements()).hasSize(3);
     }
 
     @Test
@@ -187,9 +189,7 @@ class ReplayTest {
         Ruling rename = new Correction.Renamed("1", name("TTP"), name("Tehrik"), "");
         Ruling add = added("Iran and Syria are allies", EventType.AID, "Iran", "Tehrik");
         Corrected corrected = coded().ruled(rename, add, undo(1)).corrected();
-        assertThat(corrected.file().statements())
-                .extracting(ReplayTest::says)
-                .contains("Iran AID TTP 1999");
+        assertThat(corrected.file().statements()).extracting(ReplayTest::says).contains("Iran AID TTP 1999");
         assertThat(corrected.file().actors()).extracting(a -> a.name().value()).doesNotContain("Tehrik");
     }
 
@@ -212,6 +212,30 @@ class ReplayTest {
         assertThat(corrected.file().rulings()).containsExactly(b);
         assertThat(standings(corrected)).containsExactly(Standing.IN_FORCE, Standing.UNDONE, Standing.IN_FORCE);
         assertThat(coded().ruled(b, c, undo(2)).file().grade("text.txt")).isEqualTo(Admiralty.parse("B2"));
+    }
+
+    @Test
+    void gradesAndJudgementsGoWithTheActorThatIsRenamed() {
+        Ruling grade = new Ruling.Grade("1", "TTP", Optional.of(Admiralty.parse("D4")), "");
+        Ruling judgement = new Ruling.Judgement(
+                "2", List.of(name("Iran"), name("TTP")), "i", "h", Optional.of(Consistency.NEUTRAL), "");
+        Ruling rename = new Correction.Renamed("3", name("TTP"), name("Alliance"), "");
+        Ruling regrade = new Ruling.Grade("4", "Alliance", Optional.of(Admiralty.parse("B2")), "");
+        Corrected corrected =
+                coded().ruled(grade, judgement, rename, regrade).corrected();
+        assertThat(corrected.file().grade("Alliance")).isEqualTo(Admiralty.parse("B2"));
+        assertThat(corrected.file().inForce())
+                .contains(new Ruling.Judgement(
+                        "2",
+                        List.of(name("Alliance"), name("Iran")),
+                        "i",
+                        "h",
+                        Optional.of(Consistency.NEUTRAL),
+                        ""));
+        assertThat(standings(corrected))
+                .containsExactly(Standing.SUPERSEDED, Standing.IN_FORCE, Standing.IN_FORCE, Standing.IN_FORCE);
+        Corrected back = coded().ruled(rename, regrade, undo(1)).corrected();
+        assertThat(back.file().grade("TTP")).isEqualTo(Admiralty.parse("B2"));
     }
 
     @Test

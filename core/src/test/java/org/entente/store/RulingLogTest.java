@@ -98,7 +98,9 @@ class RulingLogTest {
         CaseStore.rule(file, grade("text.txt", "B2"));
         insert(file, "grade", "{ \"note\": \"\", \"grade\": \"\",\n\"source\": \"text\\u002etxt\", \"later\": [ ] }");
         List<Ruling> rulings = List.of(
-                new Ruling.Foreign("2024", "weigh", "Iran=Persia"), grade("text.txt", "B2"), new Ruling.Grade("2024", "text.txt", Optional.empty(), ""));
+                new Ruling.Foreign("2024", "weigh", "Iran=Persia"),
+                grade("text.txt", "B2"),
+                new Ruling.Grade("2024", "text.txt", Optional.empty(), ""));
         assertThat(CaseStore.rulings(file)).isEqualTo(rulings);
         CaseStore.write(file, CaseStore.read(file));
         assertThat(CaseStore.rulings(file)).isEqualTo(rulings);
