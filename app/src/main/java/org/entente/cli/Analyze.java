@@ -7,6 +7,7 @@ import org.entente.model.Analysis;
 import org.entente.model.CaseFile;
 import org.entente.model.Document;
 import org.entente.model.EdtfDate;
+import org.entente.pipeline.Corrections;
 import org.entente.pipeline.Inquiry;
 import org.entente.pipeline.Job;
 import org.entente.pipeline.Outputs;
@@ -75,20 +76,22 @@ final class Analyze extends Task {
         Outputs.requireWritable(called, out);
         Job job = new Job(called, files, Optional.ofNullable(date), Document.Layout.PROSE, threads.count());
         Inquiry inquiry = new Inquiry(at, table.file(), Inquiry.Supposed.NOTHING);
+        CaseFile file;
         Analysis analysis;
         List<Path> written;
         try (ProgressLine progress = new ProgressLine(around())) {
-            CaseFile file = Pipeline.code(job, progress).ruled(Outputs.rulings(called, out));
+            file = Pipeline.code(job, progress).ruled(Outputs.rulings(called, out));
             progress.at("Relating and assessing", 0, 0);
             analysis = Pipeline.analyse(file, inquiry);
             progress.at("Writing to " + out, 0, 0);
-            written = Shield.during(() -> Pipeline.write(analysis, out));
+            written = Shield.during(() -> Pipeline.write(file, analysis, out));
         }
         if (json) {
             screen().data(to -> Outputs.json(analysis, to));
         } else {
             new Answer(analysis, written).print(screen());
         }
+        Corrections.of(file).misfits().forEach(this::complain);
         Rulings.of(analysis, inquiry).withoutEffect().forEach(line -> complain("ruling without effect: " + line));
         return reportSkipped(analysis.file().skipped());
     }

@@ -42,6 +42,8 @@ import picocli.CommandLine.ParameterException;
             Assess.class,
             Grade.class,
             Judge.class,
+            Correct.class,
+            ActorsTask.class,
             Explain.class,
             Export.class,
             HelpCommand.class

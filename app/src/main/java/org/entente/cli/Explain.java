@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.Optional;
+import org.entente.model.Certainty;
 import org.entente.model.Decision;
 import org.entente.model.Document;
 import org.entente.model.Evidence;
@@ -8,6 +9,7 @@ import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.pipeline.Explanation;
+import org.entente.pipeline.Logged;
 import org.entente.pipeline.Retelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,13 +50,19 @@ final class Explain extends Task {
         mention("Target", statement.target(), document);
         evidence.actSpan().ifPresent(span -> screen.paragraph("Act          ", INDENT, quoted(document, span)));
         screen.paragraph("Rule         ", INDENT, evidence.rule());
-        explanation.fired().ifPresent(d -> screen.paragraph(INDENT, INDENT, d.reason()));
+        explanation
+                .fired()
+                .filter(d -> d.rule().equals(evidence.rule()))
+                .ifPresent(d -> screen.paragraph(INDENT, INDENT, d.reason()));
+        corrected(explanation);
         screen.line("Voice        " + evidence.voice().code()
                 + evidence.voiceSpan()
                         .map(span -> ", named by " + quoted(document, span))
                         .orElse(""));
         screen.line("Certainty    " + evidence.certainty().code()
-                + evidence.cue().map(cue -> ", because of \"" + cue + "\"").orElse(", no word hedges or denies it"));
+                + evidence.cue()
+                        .map(cue -> ", because of \"" + cue + "\"")
+                        .orElse(evidence.certainty() == Certainty.ASSERTED ? ", no word hedges or denies it" : ""));
         screen.line("Date         " + date(evidence, document));
         screen.line("Place        " + (evidence.place().isEmpty() ? "the text does not say" : evidence.place()));
         screen.line("Confidence   " + evidence.confidence().value());
@@ -90,6 +98,18 @@ final class Explain extends Task {
                                 + m.span()
                                         .map(span -> ", read from " + quoted(document, span))
                                         .orElse(", not named here")));
+    }
+
+    private void corrected(Explanation explanation) {
+        for (Logged c : explanation.corrections()) {
+            String why = c.ruling().note();
+            screen().paragraph(
+                            "Corrected    ",
+                            INDENT,
+                            "by hand on " + c.ruling().made() + " (" + c.number() + ", " + c.kind() + "): " + c.words()
+                                    + (why.isBlank() ? "" : ", because: " + why));
+        }
+        explanation.coded().ifPresent(was -> screen().paragraph(INDENT, INDENT, "was " + was));
     }
 
     private void others(Explanation explanation) {

@@ -27,6 +27,11 @@ final class Settings implements IDefaultValueProvider {
     private static final Set<String> DECISIONS =
             Set.of("--note", "--withdraw", "--indicator", "--hypothesis", "--as", "--list");
 
+    /** Commands of which only these options are none of a decision. */
+    private static final Set<String> DECIDING = Set.of("correct", "actors");
+
+    private static final Set<String> HARMLESS = Set.of("--json", "--debug");
+
     private final Surroundings around;
     private final Path projectFile;
     private final Path userFile;
@@ -94,7 +99,10 @@ final class Settings implements IDefaultValueProvider {
 
     /** A file to write is named each time, since a setting would let every command write over it. */
     private static boolean settable(OptionSpec option) {
+        boolean deciding =
+                option.command() != null && DECIDING.contains(option.command().name());
         return !option.usageHelp()
+                && (!deciding || HARMLESS.contains(option.longestName()))
                 && !option.versionHelp()
                 && !option.paramLabel().equals("FILE")
                 && !DECISIONS.contains(option.longestName());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.correct.Corrected;
 import org.entente.model.CaseFile;
 import org.entente.model.Decision;
 import org.entente.model.Document;
@@ -22,6 +23,8 @@ import org.entente.model.Statement;
  * @param sentence the sentence or sentences around its evidence
  * @param fired what the coder decided when it made the statement
  * @param others what else it considered in the same sentence, in the order of the text
+ * @param coded as it was coded, in words; empty where nobody changed it, or a person added it
+ * @param corrections what people made of it, in the order they did
  * @param retellings what else was taken to tell the same event
  */
 public record Explanation(
@@ -30,18 +33,24 @@ public record Explanation(
         Span sentence,
         Optional<Decision> fired,
         List<Decision> others,
+        Optional<String> coded,
+        List<Logged> corrections,
         List<Retelling> retellings) {
     public Explanation {
         others = List.copyOf(others);
+        corrections = List.copyOf(corrections);
         retellings = List.copyOf(retellings);
     }
 
-    static Explanation of(CaseFile file, String id, List<Retelling> retellings) {
-        Statement statement = file.statements().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new EntenteException("'" + id + "' is no statement of the case " + file.name()
-                        + ". Maybe look it up in statements.jsonl or with pair."));
+    static Explanation of(CaseFile before, Corrected corrected, String id, List<Retelling> retellings) {
+        CaseFile file = corrected.file();
+        CaseStatements statements = new CaseStatements(before, corrected);
+        Statement statement = statements
+                .now(id)
+                .orElseThrow(() -> new EntenteException(statements
+                        .rejection(id)
+                        .orElse("'" + id + "' is no statement of the case " + file.name()
+                                + ". Maybe look it up in statements.jsonl or with pair.")));
         Evidence evidence = statement.evidence();
         Document document = file.documents().stream()
                 .filter(d -> d.id().equals(evidence.document()))
@@ -64,6 +73,15 @@ public record Explanation(
                         .sorted(Comparator.comparing(Decision::span)
                                 .thenComparing(Decision::rule)
                                 .thenComparing(Decision::reason))
+                        .toList(),
+                statements
+                        .coded(id)
+                        .filter(was -> !was.equals(statement))
+                        .map(was -> RulingWords.statement(was) + "; rule "
+                                + was.evidence().rule()),
+                corrected.outcomes().stream()
+                        .filter(o -> o.statements().contains(id))
+                        .map(Logged::of)
                         .toList(),
                 retellings);
     }

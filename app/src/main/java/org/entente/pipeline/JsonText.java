@@ -22,6 +22,10 @@ final class JsonText {
         return member(name, texts.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]")));
     }
 
+    JsonText flag(String name, boolean flag) {
+        return member(name, Boolean.toString(flag));
+    }
+
     /** A number with at most ten decimals, as in all JSON of the program. */
     JsonText number(String name, double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.analyse.hypotheses.Change;
 import org.entente.analyse.hypotheses.Hypotheses;
+import org.entente.correct.Corrected;
+import org.entente.correct.Replay;
 import org.entente.model.ActorName;
 import org.entente.model.Assessment;
 import org.entente.model.CaseFile;
@@ -26,17 +28,21 @@ import org.entente.store.CaseStore;
 
 /** A stored case and the questions that can be put to it. */
 public final class OpenCase {
+    private final CaseFile coded;
+    private final Corrected corrected;
     private final CaseFile file;
     private final Relations relations;
     private final ActorIndex actors;
 
-    private OpenCase(CaseFile file) {
-        this.file = file;
+    private OpenCase(CaseFile coded) {
+        this.coded = coded;
+        this.corrected = Replay.of(coded);
+        this.file = corrected.file();
         this.relations = Relations.of(file);
         this.actors = new ActorIndex(file.name(), file.actors());
     }
 
-    /** Reads a case file. */
+    /** Reads a case file; what people corrected is in the case from then on. */
     public static OpenCase read(Path path) {
         return new OpenCase(CaseStore.read(path));
     }
@@ -46,6 +52,7 @@ public final class OpenCase {
         return new OpenCase(file);
     }
 
+    /** The case as people corrected it. */
     public CaseFile file() {
         return file;
     }
@@ -104,9 +111,7 @@ public final class OpenCase {
     /** Adds a ruling to the file of the case; the case with it. */
     public OpenCase rule(Path path, Ruling ruling) {
         CaseStore.rule(path, ruling);
-        List<Ruling> rulings = new ArrayList<>(file.rulings());
-        rulings.add(ruling);
-        return new OpenCase(file.ruled(rulings));
+        return new OpenCase(coded.ruled(and(coded.rulings(), ruling)));
     }
 
     /** The events about two actors that several statements tell; see {@link Relations#occurrences}. */
@@ -116,9 +121,20 @@ public final class OpenCase {
                 .toList();
     }
 
-    /** What fired for a statement, what else was considered, and what else tells the same. */
+    static List<Ruling> and(List<Ruling> log, Ruling ruling) {
+        List<Ruling> more = new ArrayList<>(log);
+        more.add(ruling);
+        return more;
+    }
+
+    /** What people correct of the coding. */
+    public Corrections corrections() {
+        return new Corrections(coded, corrected);
+    }
+
+    /** What fired for a statement, what else was considered, what else tells the same, and what people made of it. */
     public Explanation explain(String statement) {
-        return Explanation.of(file, statement, Retelling.of(file, relations, statement));
+        return Explanation.of(coded, corrected, statement, Retelling.of(file, relations, statement));
     }
 
     /** Writes the case in a format of other programs; networks as of {@code at}. */

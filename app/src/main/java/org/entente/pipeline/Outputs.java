@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Analysis;
+import org.entente.model.CaseFile;
 import org.entente.model.EntenteException;
 import org.entente.model.Ruling;
 import org.entente.show.Reports;
@@ -48,8 +49,8 @@ public final class Outputs {
         Exports.analysis(analysis, out);
     }
 
-    /** Writes all beside their places, then moves them there. */
-    static List<Path> write(Analysis analysis, Path folder) {
+    /** Writes all beside their places, then moves them there; the case file as it was coded, with its log. */
+    static List<Path> write(CaseFile coded, Analysis analysis, Path folder) {
         makeFolder(folder);
         Path caseFile = caseFile(analysis.file().name(), folder);
         try (WholeFile statements = WholeFile.at(folder.resolve("statements.jsonl"));
@@ -60,7 +61,7 @@ public final class Outputs {
             html.write(out -> Reports.html(analysis, out));
             markdown.write(out -> Reports.markdown(analysis, out));
             json.write(out -> Reports.json(analysis, out));
-            CaseStore.write(caseFile, analysis.file());
+            CaseStore.write(caseFile, coded);
             List<Path> files = new ArrayList<>(List.of(caseFile));
             for (WholeFile written : List.of(statements, html, markdown, json)) {
                 files.add(written.publish());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.entente.analyse.balance.Balances;
 import org.entente.code.Coder;
+import org.entente.correct.Replay;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
 import org.entente.model.BalanceQuestion;
@@ -56,8 +57,9 @@ public final class Pipeline {
                 reading.skipped());
     }
 
-    /** Relates and assesses what a case says. */
-    public static Analysis analyse(CaseFile file, Inquiry inquiry) {
+    /** Relates and assesses what a case says, as people corrected it. */
+    public static Analysis analyse(CaseFile coded, Inquiry inquiry) {
+        CaseFile file = Replay.of(coded).file();
         EdtfDate at = inquiry.at();
         Relations relations = Relations.of(file);
         BalanceStudy study = Balances.study(relations.network(at), BALANCE, Progress.SILENT);
@@ -73,8 +75,8 @@ public final class Pipeline {
                 assessments);
     }
 
-    /** Writes case file, statements and reports into a folder: all of them or none. Returns the files. */
-    public static List<Path> write(Analysis analysis, Path folder) {
-        return Outputs.write(analysis, folder);
+    /** Writes the case as coded, and statements and reports as analysed, into a folder: all of them or none. Returns the files. */
+    public static List<Path> write(CaseFile coded, Analysis analysis, Path folder) {
+        return Outputs.write(coded, analysis, folder);
     }
 }

@@ -106,7 +106,9 @@ final class RulingSubjects {
                     || file.documents().stream().anyMatch(d -> d.name().equals(grade.source()));
             return there ? Optional.empty() : obstacle(grade.source(), "no document or actor " + grade.source());
         }
-        Ruling.Judgement judgement = (Ruling.Judgement) ruling;
+        if (!(ruling instanceof Ruling.Judgement judgement)) {
+            return Optional.empty();
+        }
         for (ActorName actor : judgement.actors()) {
             Optional<String> obstacle = obstacle(actor.value(), "no actor " + actor);
             if (obstacle.isPresent()) {

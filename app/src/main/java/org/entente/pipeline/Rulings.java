@@ -157,9 +157,9 @@ public final class Rulings {
     private Optional<String> decision(Ruling ruling) {
         return ruling instanceof Ruling.Grade grade
                 ? grade.grade().map(g -> g.code() + " for " + grade.source())
-                : ((Ruling.Judgement) ruling)
-                        .consistency()
-                        .map(c -> c.code() + " for " + subject((Ruling.Judgement) ruling));
+                : ruling instanceof Ruling.Judgement judgement
+                        ? judgement.consistency().map(c -> c.code() + " for " + subject(judgement))
+                        : Optional.empty();
     }
 
     /** All sources of the case, graded or not; see {@link Source}. */

@@ -190,8 +190,11 @@ class AnalyzeTest {
         List<Object> judge = new ArrayList<>(List.of("judge", file, "iran", "taliban"));
         judge.addAll(List.of("--indicator", "disputes", "--hypothesis", "none", "--as", "I", "--note", "none told"));
         assertThat(run.of(judge.toArray()).exit()).isEqualTo(Exit.OK);
+        assertThat(run.of("actors", file, "--rename", "Taliban", "--to", "Islamic Emirate")
+                        .exit())
+                .isEqualTo(Exit.OK);
         List<Ruling> rulings = CaseStore.rulings(file);
-        assertThat(rulings).hasSize(3);
+        assertThat(rulings).hasSize(4);
         String weights = weights(run, file);
 
         Files.writeString(text, TEXT.replaceFirst("According to Pakistan, ", ""));
@@ -203,6 +206,11 @@ class AnalyzeTest {
                 .startsWith("ruling without effect: D6 for Pakistan, 20")
                 .endsWith("no document or actor Pakistan in the case powers.");
         assertThat(CaseStore.rulings(file)).isEqualTo(rulings);
+        assertThat(out.resolve("report.md")).content().contains("Islamic Emirate");
+        assertThat(out.resolve("statements.jsonl")).content().doesNotContain("\"Taliban\"");
+        assertThat(CaseStore.read(file).actors())
+                .as("the case keeps what was coded")
+                .anyMatch(actor -> actor.name().value().equals("Taliban"));
 
         Path other = dir.resolve("other");
         Files.writeString(text, TEXT);

@@ -25,7 +25,8 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "analyze", "read", "code", "pair", "network", "balance", "assess", "grade", "judge", "explain", "export"
+                "analyze", "read", "code", "pair", "network", "balance", "assess", "grade", "judge", "correct",
+                "actors", "explain", "export"
             })
     void everyCommandHasHelpWithExamples(String command) {
         Result help = new Run(dir).of(command, "--help");

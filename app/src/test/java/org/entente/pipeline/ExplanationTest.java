@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.correct.Replay;
 import org.entente.model.ActorName;
 import org.entente.model.CaseFile;
 import org.entente.model.Certainty;
@@ -32,11 +33,14 @@ class ExplanationTest {
         Decision elsewhere = new Decision("d", 9, new Span(0, 5), "x", Optional.empty(), "");
         CaseFile file = new CaseFile(
                 "case", List.of(document()), List.of(tie()), List.of(), List.of(rejected, fired, elsewhere), List.of());
-        Explanation explanation = Explanation.of(file, "s1", List.of());
+        Explanation explanation = Explanation.of(file, Replay.of(file), "s1", List.of());
         assertThat(explanation.sentence().in(TEXT)).isEqualTo("Iran is an ally of Syria, it is said.");
         assertThat(explanation.fired()).contains(fired);
         assertThat(explanation.others()).containsExactly(rejected);
-        assertThatThrownBy(() -> Explanation.of(file, "s2", List.of())).hasMessageContaining("'s2' is no statement of the case");
+        assertThat(explanation.corrections()).isEmpty();
+        assertThat(explanation.coded()).isEmpty();
+        assertThatThrownBy(() -> Explanation.of(file, Replay.of(file), "s2", List.of()))
+                .hasMessageContaining("'s2' is no statement of the case");
     }
 
     private static Decision decision(String words, String rule, Optional<String> statement, String reason) {

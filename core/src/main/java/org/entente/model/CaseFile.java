@@ -52,10 +52,10 @@ public record CaseFile(
         return new CaseFile(name, documents, statements, actors, decisions, skipped, other);
     }
 
-    /** The rulings that count: of each subject the last one, in the order they were made. O(rulings²). */
+    /** The rulings that count: of each subject the last one that nobody undid, in the order they were made. O(rulings²). */
     public List<Ruling> inForce() {
         List<Ruling> result = new ArrayList<>();
-        for (Ruling ruling : rulings) {
+        for (Ruling ruling : new RulingLog(rulings).standing()) {
             result.removeIf(ruling::replaces);
             result.add(ruling);
         }
@@ -65,7 +65,7 @@ public record CaseFile(
     /** The grade that a person gave to a source, by its name; {@link Admiralty#UNJUDGED} where nobody did. O(rulings). */
     public Admiralty grade(String source) {
         Admiralty result = Admiralty.UNJUDGED;
-        for (Ruling ruling : rulings) {
+        for (Ruling ruling : new RulingLog(rulings).standing()) {
             if (ruling instanceof Ruling.Grade grade && grade.source().equals(source)) {
                 result = grade.grade().orElse(Admiralty.UNJUDGED);
             }

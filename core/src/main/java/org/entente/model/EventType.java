@@ -9,7 +9,7 @@ import static org.entente.model.Quad.VERBAL_COOPERATION;
  * The 16 event types of PLOVER (manual, draft 2.0), with its scores on the Goldstein-like scale from -10 (most conflict) to +10
  * (most cooperation). The manual prints +3 for ACCUSE while all its modes are negative; -3 is meant.
  */
-public enum EventType {
+public enum EventType implements StatementType {
     AGREE(VERBAL_COOPERATION, 2.5),
     CONSULT(VERBAL_COOPERATION, 2.5),
     SUPPORT(VERBAL_COOPERATION, 5),
@@ -43,5 +43,10 @@ public enum EventType {
     /** In [-10, 10]. */
     public double score() {
         return score;
+    }
+
+    @Override
+    public String kind() {
+        return "event";
     }
 }

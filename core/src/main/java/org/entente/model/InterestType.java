@@ -1,9 +1,14 @@
 package org.entente.model;
 
 /** What an interest is to the actor that has it. */
-public enum InterestType {
+public enum InterestType implements StatementType {
     THREAT,
     OPPORTUNITY,
     NEED,
-    AIM
+    AIM;
+
+    @Override
+    public String kind() {
+        return "interest";
+    }
 }

@@ -1,10 +1,15 @@
 package org.entente.model;
 
 /** How one actor belongs to another. */
-public enum RoleType {
+public enum RoleType implements StatementType {
     LEADS,
     MEMBER_OF,
     PART_OF,
     REPRESENTS,
-    ALIAS_OF
+    ALIAS_OF;
+
+    @Override
+    public String kind() {
+        return "role";
+    }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * What a person decided about a case, and why. Rulings are only ever added: a later one of the same subject takes the place of an
- * earlier one, or takes it back. They stay when the case is coded again.
+ * earlier one, or takes it back; see {@link RulingLog}. They stay when the case is coded again.
  */
-public sealed interface Ruling {
+public sealed interface Ruling permits Ruling.Grade, Ruling.Judgement, Ruling.Undo, Ruling.Foreign, Correction {
     /** When it was made, as ISO 8601. */
     String made();
 
@@ -59,6 +59,36 @@ public sealed interface Ruling {
                     && j.actors.equals(actors)
                     && j.indicator.equals(indicator)
                     && j.hypothesis.equals(hypothesis);
+        }
+    }
+
+    /**
+     * An earlier ruling counts no more: the case is as if it had not been made. An undo can be undone.
+     *
+     * @param number place of the ruling in the log, counted from 1
+     */
+    record Undo(String made, int number, String note) implements Ruling {
+        @Override
+        public boolean replaces(Ruling other) {
+            return false;
+        }
+    }
+
+    /**
+     * A ruling that this version does not know: it is kept, and its place in the log counts.
+     *
+     * @param kind what a later version calls it
+     * @param detail as it is stored
+     */
+    record Foreign(String made, String kind, String detail) implements Ruling {
+        @Override
+        public String note() {
+            return "";
+        }
+
+        @Override
+        public boolean replaces(Ruling other) {
+            return false;
         }
     }
 }

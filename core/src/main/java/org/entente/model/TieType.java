@@ -4,7 +4,7 @@ package org.entente.model;
  * Standing relations between two actors, with a score on the scale of {@link EventType}. The scores are Entente's own: PLOVER has
  * no ties. They are set so that an alliance weighs as much as material aid and enmity as much as an assault.
  */
-public enum TieType {
+public enum TieType implements StatementType {
     ALLIED(1, 9),
     FRIENDLY(1, 5),
     HOSTILE(-1, -8),
@@ -28,5 +28,10 @@ public enum TieType {
     /** In [-10, 10]. */
     public double score() {
         return score;
+    }
+
+    @Override
+    public String kind() {
+        return "tie";
     }
 }

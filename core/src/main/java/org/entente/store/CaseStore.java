@@ -30,7 +30,7 @@ public final class CaseStore {
                 .resolveSibling("." + file.getFileName() + ".tmp"
                         + ProcessHandle.current().pid());
         try (Predecessor old = Predecessor.of(file)) {
-            fill(beside, caseFile, Correction.carriedOver(old.corrections(), caseFile.rulings()));
+            fill(beside, caseFile, LogRow.carriedOver(old.corrections(), caseFile.rulings()));
             sync(beside, StandardOpenOption.WRITE);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             old.replaced();
@@ -75,7 +75,7 @@ public final class CaseStore {
         }
         try (Handle handle = opened(file)) {
             Database.requireCase(file, handle);
-            return RulingRow.among(Correction.read(handle));
+            return RulingRow.among(LogRow.read(handle));
         } catch (RuntimeException e) {
             throw Fault.reading(file, e);
         }
@@ -88,7 +88,7 @@ public final class CaseStore {
      * @throws EntenteException where it is missing, no case, or cannot be written
      */
     public static void rule(Path file, Ruling ruling) {
-        Correction row = RulingRow.of(ruling);
+        LogRow row = RulingRow.of(ruling);
         try {
             boolean done = false;
             while (!done) {
@@ -100,7 +100,7 @@ public final class CaseStore {
     }
 
     /** False where another process put its case there meanwhile: what is written to the old one is lost. */
-    private static boolean appended(Path file, Correction row) {
+    private static boolean appended(Path file, LogRow row) {
         Database.requireFile(file);
         Object identity = Database.identity(file);
         try (Handle handle = Database.open(file)) {
@@ -137,21 +137,21 @@ public final class CaseStore {
         try (Handle handle = Database.open(file)) {
             Database.requireCase(file, handle);
             handle.execute("BEGIN IMMEDIATE");
-            RulingRow.among(Correction.read(handle));
+            RulingRow.among(LogRow.read(handle));
             handle.execute("ROLLBACK");
         } catch (RuntimeException e) {
             throw Fault.writing(file, e);
         }
     }
 
-    private static void fill(Path file, CaseFile caseFile, List<Correction> corrections) throws IOException {
+    private static void fill(Path file, CaseFile caseFile, List<LogRow> corrections) throws IOException {
         remove(file);
         try (Handle handle = Database.open(file)) {
             handle.execute("PRAGMA journal_mode = WAL");
             handle.execute("BEGIN");
             Database.create(handle);
             CaseTables.write(handle, caseFile);
-            Correction.write(handle, corrections);
+            LogRow.write(handle, corrections);
             handle.execute("COMMIT");
             handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }

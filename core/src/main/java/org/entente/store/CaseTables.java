@@ -44,7 +44,7 @@ final class CaseTables {
                                 row.getString("reason"),
                                 row.getString("remedy")))
                         .list(),
-                RulingRow.among(Correction.read(handle)));
+                RulingRow.among(LogRow.read(handle)));
     }
 
     private static void writeActors(Handle handle, List<Actor> actors) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a row of the log is about: names with their texts, read from a JSON object of strings and arrays of strings; see
@@ -30,6 +31,11 @@ record Detail(Map<String, List<String>> values) {
             throw new IllegalArgumentException("\"" + name + "\" is missing");
         }
         return texts;
+    }
+
+    /** The text of this name, where there is one. */
+    Optional<String> given(String name) {
+        return values.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
     /**

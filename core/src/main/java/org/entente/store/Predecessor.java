@@ -58,8 +58,8 @@ final class Predecessor implements AutoCloseable {
         }
     }
 
-    List<Correction> corrections() {
-        return handle == null ? List.of() : Correction.read(handle);
+    List<LogRow> corrections() {
+        return handle == null ? List.of() : LogRow.read(handle);
     }
 
     /** The name now belongs to the new file. */

@@ -102,7 +102,7 @@ class CaseStoreTest {
         CaseStore.write(file, ONE);
         try (Connection connection = connect(file);
                 Statement sql = connection.createStatement()) {
-            sql.execute("INSERT INTO corrections (made, kind, detail) VALUES ('2024', 'merge', 'Iran=Persia')");
+            sql.execute("INSERT INTO corrections (made, kind, detail) VALUES ('2024', 'weigh', 'Iran=Persia')");
         }
         CaseStore.write(file, OTHER);
         try (Connection connection = connect(file);

@@ -14,6 +14,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.Certainty;
 import org.entente.model.Confidence;
 import org.entente.model.Consistency;
+import org.entente.model.Correction;
 import org.entente.model.Decision;
 import org.entente.model.Document;
 import org.entente.model.DocumentDate;
@@ -25,12 +26,16 @@ import org.entente.model.Likelihood;
 import org.entente.model.Mention;
 import org.entente.model.OutlookType;
 import org.entente.model.Passage;
+import org.entente.model.Quotation;
 import org.entente.model.RoleType;
 import org.entente.model.Ruling;
 import org.entente.model.Skipped;
 import org.entente.model.SourceGrade;
 import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.model.StatementEdit;
+import org.entente.model.StatementKey;
+import org.entente.model.StatementType;
 import org.entente.model.Theme;
 import org.entente.model.TieType;
 import org.entente.model.Voice;
@@ -86,6 +91,9 @@ final class RandomCase {
 
     Ruling ruling() {
         String made = "2026-11-27T00:00:0" + random.nextInt(3) + "Z";
+        if (random.nextInt(3) > 0) {
+            return correction(made);
+        }
         return random.nextBoolean()
                 ? new Ruling.Grade(made, hostile(), maybe(this::grade), hostile())
                 : new Ruling.Judgement(
@@ -95,6 +103,64 @@ final class RandomCase {
                         hostile(),
                         maybe(() -> one(Consistency.values())),
                         hostile());
+    }
+
+    private Ruling correction(String made) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new Correction.Edited(made, key(), edit(), hostile());
+            case 1 -> new Correction.Rejected(made, key(), hostile());
+            case 2 -> new Correction.Added(made, key(), edit(), hostile());
+            case 3 -> new Correction.Merged(made, actor(), actor(), hostile());
+            case 4 ->
+                new Correction.Split(
+                        made,
+                        actor(),
+                        actor(),
+                        many(4, this::key),
+                        many(3, this::hostile),
+                        maybe(() -> one(ActorKind.values())),
+                        hostile());
+            case 5 -> new Correction.Renamed(made, actor(), actor(), hostile());
+            case 6 ->
+                new Correction.Described(
+                        made, actor(), maybe(() -> one(ActorKind.values())), maybe(this::actor), hostile());
+            case 7 -> new Ruling.Undo(made, random.nextInt(99), hostile());
+            default -> new Ruling.Foreign(made, "later" + text().replace("\0", ""), text().replace("\0", ""));
+        };
+    }
+
+    private StatementKey key() {
+        return new StatementKey(
+                new Quotation(
+                        hostile(), hostile(), "x" + hostile(), hostile(), random.nextInt(999), random.nextBoolean()),
+                type(),
+                maybe(this::actor),
+                maybe(this::actor),
+                hostile());
+    }
+
+    private StatementEdit edit() {
+        return new StatementEdit(
+                maybe(this::actor),
+                maybe(this::actor),
+                maybe(this::type),
+                maybe(random::nextBoolean),
+                maybe(this::date),
+                maybe(this::hostile),
+                maybe(() -> random.nextBoolean() ? Voice.of(actor()) : Voice.UNNAMED),
+                maybe(() -> one(Certainty.values())),
+                maybe(() -> one(Theme.values())),
+                maybe(() -> one(Likelihood.values())),
+                maybe(this::hostile));
+    }
+
+    private StatementType type() {
+        List<StatementType> all = StatementType.all();
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private ActorName actor() {
+        return new ActorName("A" + hostile());
     }
 
     private Admiralty grade() {

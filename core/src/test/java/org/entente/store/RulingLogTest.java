@@ -94,17 +94,19 @@ class RulingLogTest {
     @Test
     void whatLaterVersionsMayWriteIsKeptAndLeftAlone() throws SQLException {
         Path file = written();
-        insert(file, "merge", "Iran=Persia");
+        insert(file, "weigh", "Iran=Persia");
         CaseStore.rule(file, grade("text.txt", "B2"));
         insert(file, "grade", "{ \"note\": \"\", \"grade\": \"\",\n\"source\": \"text\\u002etxt\", \"later\": [ ] }");
-        List<Ruling> rulings =
-                List.of(grade("text.txt", "B2"), new Ruling.Grade("2024", "text.txt", Optional.empty(), ""));
+        List<Ruling> rulings = List.of(
+                new Ruling.Foreign("2024", "weigh", "Iran=Persia"),
+                grade("text.txt", "B2"),
+                new Ruling.Grade("2024", "text.txt", Optional.empty(), ""));
         assertThat(CaseStore.rulings(file)).isEqualTo(rulings);
         CaseStore.write(file, CaseStore.read(file));
         assertThat(CaseStore.rulings(file)).isEqualTo(rulings);
         try (Connection connection = connect(file);
                 Statement sql = connection.createStatement()) {
-            assertThat(sql.executeQuery("SELECT detail FROM corrections WHERE kind = 'merge' AND position = 0")
+            assertThat(sql.executeQuery("SELECT detail FROM corrections WHERE kind = 'weigh' AND position = 0")
                             .getString(1))
                     .isEqualTo("Iran=Persia");
         }

@@ -143,7 +143,7 @@ public final class OutlookReader {
             return Optional.empty();
         }
         List<Integer> objects = sentence.children(i, "obj");
-        boolean fits = token.verb() && !token.is("amod")
+        boolean fits = (token.verb() && !token.is("amod"))
                 ? objects.stream().allMatch(o -> BONDS.contains(sentence.at(o).lemma()))
                 : token.noun() ? bond(sentence, i) : described(sentence, i);
         if (!fits) {
@@ -184,7 +184,7 @@ public final class OutlookReader {
         Optional<Estimates.Estimate> estimate = estimate(scene, prospect);
         boolean plain = estimate.isEmpty() || estimate.get().modal();
         if (bond) {
-            return prospect.ahead(sentence) || prospect.estimated(sentence) && !plain;
+            return prospect.ahead(sentence) || (prospect.estimated(sentence) && !plain);
         }
         boolean governed = prospect.estimated(sentence) && !plain;
         boolean modal = estimate.filter(Estimates.Estimate::modal).isPresent();
