@@ -23,9 +23,7 @@ final class Edits {
     }
 
     private static StatementEdit edit(
-            Optional<ActorName> target,
-            Optional<StatementType> type,
-            Optional<EdtfDate> date) {
+            Optional<ActorName> target, Optional<StatementType> type, Optional<EdtfDate> date) {
         return new StatementEdit(
                 Optional.empty(),
                 target,
