@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
+import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 
@@ -153,12 +154,18 @@ final class Cast {
                         actor.known()));
     }
 
+    /** An actor as a stretch of text names it; without a place where it does not. */
+    Mention mention(ActorName name, String text, Span within) {
+        ActorName actor = enter(name);
+        return actor.equals(ActorName.UNKNOWN) ? Mention.UNKNOWN : new Mention(actor, place(actor, text, within));
+    }
+
     Optional<Actor> actor(ActorName name) {
         return Optional.ofNullable(actors.get(name));
     }
 
     /** Where a stretch of text calls an actor by one of its names, the longest first. */
-    Optional<Span> place(ActorName name, String text, Span within) {
+    private Optional<Span> place(ActorName name, String text, Span within) {
         List<String> names = new ArrayList<>();
         names.add(name.value());
         actor(name).ifPresent(actor -> names.addAll(actor.aliases()));

@@ -70,10 +70,8 @@ final class Editing {
         if (wanted.isEmpty()) {
             return was;
         }
-        ActorName actor = cast.enter(wanted.get());
-        return was.isPresent() && was.get().actor().equals(actor)
-                ? was
-                : Optional.of(new Mention(actor, cast.place(actor, text, evidence.span())));
+        boolean same = was.isPresent() && was.get().actor().equals(cast.enter(wanted.get()));
+        return same ? was : Optional.of(cast.mention(wanted.get(), text, evidence.span()));
     }
 
     private Evidence evidence(Evidence e, StatementEdit edit) {

@@ -35,10 +35,7 @@ record Judged(Map<Integer, Ruling> byNumber) {
                 && documents.stream().noneMatch(d -> d.name().equals(source));
         return actor
                 ? new Ruling.Grade(
-                        grade.made(),
-                        cast.successor(new ActorName(source)).value(),
-                        grade.grade(),
-                        grade.note())
+                        grade.made(), cast.successor(new ActorName(source)).value(), grade.grade(), grade.note())
                 : grade;
     }
 

@@ -128,7 +128,6 @@ final class OnStatements {
     }
 
     private Optional<Mention> side(Optional<ActorName> name, Found at) {
-        return name.map(cast::enter)
-                .map(actor -> new Mention(actor, cast.place(actor, at.document().text(), at.span())));
+        return name.map(actor -> cast.mention(actor, at.document().text(), at.span()));
     }
 }

@@ -70,9 +70,10 @@ public final class Replay {
         }
         List<Effect> effects = new ArrayList<>();
         for (int number = 1; number <= log.size(); number++) {
-            effects.add(undone.get(number)
-                    ? new Effect(Standing.UNDONE, List.of(), "")
-                    : effect(number, log.get(number - 1)));
+            effects.add(
+                    undone.get(number)
+                            ? new Effect(Standing.UNDONE, List.of(), "")
+                            : effect(number, log.get(number - 1)));
         }
         return effects;
     }

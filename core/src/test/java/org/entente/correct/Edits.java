@@ -11,28 +11,21 @@ final class Edits {
     private Edits() {}
 
     static StatementEdit type(StatementType type) {
-        return edit(Optional.empty(), Optional.empty(), Optional.of(type), Optional.empty());
+        return edit(Optional.empty(), Optional.of(type), Optional.empty());
     }
 
     static StatementEdit date(String date) {
-        return edit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(EdtfDate.parse(date)));
-    }
-
-    static StatementEdit source(String name) {
-        return edit(Optional.of(new ActorName(name)), Optional.empty(), Optional.empty(), Optional.empty());
+        return edit(Optional.empty(), Optional.empty(), Optional.of(EdtfDate.parse(date)));
     }
 
     static StatementEdit target(String name) {
-        return edit(Optional.empty(), Optional.of(new ActorName(name)), Optional.empty(), Optional.empty());
+        return edit(Optional.of(new ActorName(name)), Optional.empty(), Optional.empty());
     }
 
     private static StatementEdit edit(
-            Optional<ActorName> source,
-            Optional<ActorName> target,
-            Optional<StatementType> type,
-            Optional<EdtfDate> date) {
+            Optional<ActorName> target, Optional<StatementType> type, Optional<EdtfDate> date) {
         return new StatementEdit(
-                source,
+                Optional.empty(),
                 target,
                 type,
                 Optional.empty(),

@@ -12,6 +12,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.Consistency;
 import org.entente.model.Correction;
 import org.entente.model.EventType;
+import org.entente.model.Mention;
 import org.entente.model.Quotation;
 import org.entente.model.Ruling;
 import org.entente.model.Statement;
@@ -71,6 +72,15 @@ class ReplayTest {
                 .corrected();
         assertThat(statement(corrected, 1)).isInstanceOf(Statement.Tie.class);
         assertThat(says(statement(corrected, 1))).isEqualTo("Iran FRIENDLY Taliban 2001");
+    }
+
+    @Test
+    void theOtherSideThatNobodyNamesHasNoPlaceInTheText() {
+        CodedText text = new CodedText("Iran armed an unknown group.")
+                .act("Iran armed an unknown group", "Iran", EventType.AID, "Taliban");
+        Corrected corrected = text.ruled(new Correction.Edited("1", text.key(1), Edits.target("unknown"), ""))
+                .corrected();
+        assertThat(statement(corrected, 1).target()).contains(Mention.UNKNOWN);
     }
 
     @Test
@@ -221,17 +231,11 @@ class ReplayTest {
                 "2", List.of(name("Iran"), name("TTP")), "i", "h", Optional.of(Consistency.NEUTRAL), "");
         Ruling rename = new Correction.Renamed("3", name("TTP"), name("Alliance"), "");
         Ruling regrade = new Ruling.Grade("4", "Alliance", Optional.of(Admiralty.parse("B2")), "");
-        Corrected corrected =
-                coded().ruled(grade, judgement, rename, regrade).corrected();
+        Corrected corrected = coded().ruled(grade, judgement, rename, regrade).corrected();
         assertThat(corrected.file().grade("Alliance")).isEqualTo(Admiralty.parse("B2"));
         assertThat(corrected.file().inForce())
                 .contains(new Ruling.Judgement(
-                        "2",
-                        List.of(name("Alliance"), name("Iran")),
-                        "i",
-                        "h",
-                        Optional.of(Consistency.NEUTRAL),
-                        ""));
+                        "2", List.of(name("Alliance"), name("Iran")), "i", "h", Optional.of(Consistency.NEUTRAL), ""));
         assertThat(standings(corrected))
                 .containsExactly(Standing.SUPERSEDED, Standing.IN_FORCE, Standing.IN_FORCE, Standing.IN_FORCE);
         Corrected back = coded().ruled(rename, regrade, undo(1)).corrected();
