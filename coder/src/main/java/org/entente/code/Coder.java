@@ -57,7 +57,7 @@ public final class Coder {
         ReferenceReader reader = new ReferenceReader(cast, document.text());
         DocumentCoder coder = new DocumentCoder(document, cast, sentences);
         for (List<Sentence> block : blocks(document, parse(document, progress))) {
-            List<References> references = reader.read(block);
+            List<References> references = reader.read(block, SentenceTimes.of(document, block));
             coder.code(block, references);
         }
         return coder.coding();
