@@ -10,6 +10,7 @@ import org.entente.code.actor.Cast;
 import org.entente.code.actor.Gazetteer;
 import org.entente.code.actor.ReferenceReader;
 import org.entente.code.actor.References;
+import org.entente.code.dictionary.OwnDictionaries;
 import org.entente.code.frame.FrameBook;
 import org.entente.code.parse.Parser;
 import org.entente.code.parse.Sentence;
@@ -45,6 +46,11 @@ public final class Coder {
     public static Coder load(int threads) {
         Gazetteer gazetteer = Gazetteer.load();
         return new Coder(gazetteer, Parser.load(gazetteer), FrameBook.load(), Math.max(1, threads));
+    }
+
+    /** The same models with the dictionaries of a user: quick. */
+    public Coder with(OwnDictionaries own) {
+        return new Coder(own.gazetteer(), parser.with(own.gazetteer()), own.book(), threads);
     }
 
     /**

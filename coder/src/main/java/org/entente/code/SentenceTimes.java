@@ -28,7 +28,6 @@ final class SentenceTimes {
         return times;
     }
 
-
     private static int root(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.at(i).head() < 0) {

@@ -72,10 +72,15 @@ final class ActorChecks {
                 continue;
             }
             if (first.office().isEmpty() || row.office().isEmpty()) {
-                flaw(row, "'" + row.name() + "' is listed twice, first in line " + first.line() + ".", join(first, row));
+                flaw(
+                        row,
+                        "'" + row.name() + "' is listed twice, first in line " + first.line() + ".",
+                        join(first, row));
             } else if (!row.namings().isEmpty()) {
-                flaw(row, "a further office of '" + row.name() + "' has aliases.", "Maybe move them to line "
-                        + first.line() + ".");
+                flaw(
+                        row,
+                        "a further office of '" + row.name() + "' has aliases.",
+                        "Maybe move them to line " + first.line() + ".");
             }
         }
     }
@@ -101,12 +106,16 @@ final class ActorChecks {
         ActorName of = row.partOf().get();
         Optional<ActorRow> whole = dictionary.row(of);
         if (whole.isEmpty()) {
-            flaw(row, "'" + of + "', which '" + row.name() + "' is of, is no actor of the dictionary.",
+            flaw(
+                    row,
+                    "'" + of + "', which '" + row.name() + "' is of, is no actor of the dictionary.",
                     "Maybe write it as in its own row, or add one.");
             return;
         }
         if (!row.period().overlaps(life(whole.get()))) {
-            flaw(row, "'" + row.name() + "' is of '" + of + "' at a time when there was none.",
+            flaw(
+                    row,
+                    "'" + row.name() + "' is of '" + of + "' at a time when there was none.",
                     "Maybe the dates are wrong, here or in the row of '" + of + "'.");
         }
         if (row.office().isEmpty()) {
@@ -119,12 +128,19 @@ final class ActorChecks {
         Optional<ActorName> at = row.partOf();
         while (at.isPresent()) {
             if (!path.add(at.get())) {
-                flaw(row, "'" + row.name() + "' belongs to itself, in a circle: "
-                        + String.join(", ", path.stream().map(ActorName::value).toList()) + ".",
+                flaw(
+                        row,
+                        "'" + row.name() + "' belongs to itself, in a circle: "
+                                + String.join(
+                                        ", ",
+                                        path.stream().map(ActorName::value).toList()) + ".",
                         "Maybe blank the part_of of one of them.");
                 return;
             }
-            at = dictionary.row(at.get()).filter(r -> r.kind() != ActorKind.PERSON).flatMap(ActorRow::partOf);
+            at = dictionary
+                    .row(at.get())
+                    .filter(r -> r.kind() != ActorKind.PERSON)
+                    .flatMap(ActorRow::partOf);
         }
     }
 
@@ -139,7 +155,8 @@ final class ActorChecks {
             if (row.office().filter(o -> o == RoleType.LEADS).isPresent()
                     && row.period().from().isPresent()
                     && row.partOf().isPresent()) {
-                heads.computeIfAbsent(row.partOf().get(), k -> new ArrayList<>()).add(row);
+                heads.computeIfAbsent(row.partOf().get(), k -> new ArrayList<>())
+                        .add(row);
             }
         }
         heads.forEach((actor, rows) -> rows.forEach(row -> heads(actor, row, rows)));
@@ -156,10 +173,14 @@ final class ActorChecks {
                 holders.add(other.name().value());
             }
         }
-        if (holders.contains(row.name().value()) && holders.size() > dictionary.rules().heads(actor)) {
-            flaw(row, "after " + year + " '" + actor + "' has " + holders.size() + " heads: "
-                    + String.join(", ", holders) + ".",
-                    "Maybe a term is wrong; or, where it is so, write '# heads: " + actor + " = president, prime minister'.");
+        if (holders.contains(row.name().value())
+                && holders.size() > dictionary.rules().heads(actor)) {
+            flaw(
+                    row,
+                    "after " + year + " '" + actor + "' has " + holders.size() + " heads: " + String.join(", ", holders)
+                            + ".",
+                    "Maybe a term is wrong; or, where it is so, write '# heads: " + actor
+                            + " = president, prime minister'.");
         }
     }
 
@@ -184,33 +205,48 @@ final class ActorChecks {
             return;
         }
         NameRules.Sharing rule = dictionary.rules().shared().get(text);
-        if (rule == null || !rule.actors().contains(owner.name()) || !rule.actors().contains(row.name())) {
-            flaw(row, "'" + text + "' is a name of '" + row.name() + "' and of '" + owner.name() + "' (" + owner.file()
-                    + ", line " + owner.line() + ").",
-                    "Maybe leave it to one of them, or write '# shared: " + text + " = " + owner.name() + ", " + row.name()
-                            + "': then the date decides, and the first where there is none.");
+        if (rule == null
+                || !rule.actors().contains(owner.name())
+                || !rule.actors().contains(row.name())) {
+            flaw(
+                    row,
+                    "'" + text + "' is a name of '" + row.name() + "' and of '" + owner.name() + "' (" + owner.file()
+                            + ", line " + owner.line() + ").",
+                    "Maybe leave it to one of them, or write '# shared: " + text + " = " + owner.name() + ", "
+                            + row.name() + "': then the date decides, and the first where there is none.");
         }
     }
 
     private void rules() {
         Map<String, Set<ActorName>> bearers = new HashMap<>();
         for (ActorRow row : dictionary.rows()) {
-            bearers.computeIfAbsent(NameRules.written(row.name().value()), k -> new HashSet<>()).add(row.name());
-            row.namings().forEach(n -> bearers.computeIfAbsent(n.text(), k -> new HashSet<>()).add(row.name()));
+            bearers.computeIfAbsent(NameRules.written(row.name().value()), k -> new HashSet<>())
+                    .add(row.name());
+            row.namings().forEach(n -> bearers.computeIfAbsent(n.text(), k -> new HashSet<>())
+                    .add(row.name()));
         }
         dictionary.rules().shared().values().forEach(s -> s.actors().stream()
                 .filter(a -> !bearers.getOrDefault(s.name(), Set.of()).contains(a))
-                .forEach(a -> flaws.add(new Flaw(s.mark().file(), s.mark().line(),
-                        "'" + s.name() + "' is no name of '" + a + "'.", "Maybe add it to its row, or correct this rule."))));
+                .forEach(a -> flaws.add(new Flaw(
+                        s.mark().file(),
+                        s.mark().line(),
+                        "'" + s.name() + "' is no name of '" + a + "'.",
+                        "Maybe add it to its row, or correct this rule."))));
         dictionary.rules().periodOnly().forEach((actor, mark) -> {
             if (dictionary.row(actor).filter(r -> life(r).bounded()).isEmpty()) {
-                flaws.add(new Flaw(mark.file(), mark.line(), "'" + actor + "' is no actor with a period.",
+                flaws.add(new Flaw(
+                        mark.file(),
+                        mark.line(),
+                        "'" + actor + "' is no actor with a period.",
                         "Maybe it is spelled otherwise, or its row has no dates."));
             }
         });
         dictionary.rules().heads().forEach((actor, heads) -> {
             if (dictionary.row(actor).isEmpty()) {
-                flaws.add(new Flaw(heads.mark().file(), heads.mark().line(), "'" + actor + "' is no actor.",
+                flaws.add(new Flaw(
+                        heads.mark().file(),
+                        heads.mark().line(),
+                        "'" + actor + "' is no actor.",
                         "Maybe it is spelled otherwise."));
             }
         });

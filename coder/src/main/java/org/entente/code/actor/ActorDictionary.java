@@ -62,10 +62,7 @@ public final class ActorDictionary {
         if (!flaws.isEmpty()) {
             throw new EntenteException(String.join(
                     "\n",
-                    flaws.stream()
-                            .limit(SHOWN)
-                            .map(f -> f.error().getMessage())
-                            .toList()));
+                    flaws.stream().limit(SHOWN).map(f -> f.error().getMessage()).toList()));
         }
         return dictionary;
     }

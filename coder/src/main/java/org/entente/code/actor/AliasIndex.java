@@ -82,7 +82,8 @@ final class AliasIndex {
             List<Alias> alike =
                     i + n > pieces.size() ? List.of() : byPieces.getOrDefault(folded.subList(i, i + n), List.of());
             if (!alike.isEmpty() && joined(text, pieces.subList(i, i + n))) {
-                Span span = new Span(pieces.get(i).begin(), pieces.get(i + n - 1).end());
+                Span span =
+                        new Span(pieces.get(i).begin(), pieces.get(i + n - 1).end());
                 Optional<Hit> hit = chosen(text, span, alike, when);
                 if (hit.isPresent()) {
                     return hit.get();

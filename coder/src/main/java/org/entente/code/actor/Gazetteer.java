@@ -96,8 +96,8 @@ public final class Gazetteer implements NameFinder {
                     naming.term(),
                     whole.isPresent() ? Alias.Bound.NOT_OUTSIDE : bound,
                     row.own()));
-            whole.ifPresent(w -> aliases.add(
-                    Alias.of(naming.text(), w, naming.form(), Period.ALWAYS, Alias.Bound.NONE, row.own())));
+            whole.ifPresent(w ->
+                    aliases.add(Alias.of(naming.text(), w, naming.form(), Period.ALWAYS, Alias.Bound.NONE, row.own())));
         }
         return aliases;
     }
@@ -121,6 +121,14 @@ public final class Gazetteer implements NameFinder {
     /** The known actor of this canonical name. */
     public Optional<Entry> entry(ActorName name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** The actor whom a name means, all of its words and no others. */
+    public Optional<Entry> named(String name) {
+        return index.find(name).stream()
+                .filter(h -> h.span().length() == name.length())
+                .map(h -> h.alias().entry())
+                .findFirst();
     }
 
     AliasIndex index() {

@@ -32,7 +32,8 @@ final class NameRules {
                 rules.add(mark);
             } catch (EntenteException e) {
                 String place = mark.error("").getMessage();
-                String reason = String.valueOf(e.getMessage()).substring(String.valueOf(place).length());
+                String reason = String.valueOf(e.getMessage())
+                        .substring(String.valueOf(place).length());
                 flaws.add(new Flaw(mark.file(), mark.line(), reason, ""));
             }
         }
@@ -56,7 +57,8 @@ final class NameRules {
             case "period-only" -> periodOnly.put(new ActorName(mark.words()), mark);
             case "heads" -> {
                 String[] sides = sides(mark, "Maybe write '# heads: Iran = supreme leader, president'.");
-                heads.put(new ActorName(sides[0]), new Heads(mark, list(sides[1]).size()));
+                heads.put(
+                        new ActorName(sides[0]), new Heads(mark, list(sides[1]).size()));
             }
             default -> {
                 // A comment.

@@ -26,9 +26,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     private static EdtfDate date(String cell) {
-        boolean year = !cell.isEmpty()
-                && cell.length() <= YEAR_DIGITS
-                && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean year =
+                !cell.isEmpty() && cell.length() <= YEAR_DIGITS && cell.chars().allMatch(c -> c >= '0' && c <= '9');
         return EdtfDate.parse(year ? "0".repeat(YEAR_DIGITS - cell.length()) + cell : cell);
     }
 
@@ -61,8 +60,6 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     private static boolean ends(Period first, Period second) {
-        return first.to.isPresent()
-                && second.from.isPresent()
-                && first.to.get().isBefore(second.from.get());
+        return first.to.isPresent() && second.from.isPresent() && first.to.get().isBefore(second.from.get());
     }
 }

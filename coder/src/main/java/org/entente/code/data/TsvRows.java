@@ -23,7 +23,6 @@ import org.entente.model.EntenteException;
 public record TsvRows(String file, List<Row> rows, List<Mark> marks) {
     private static final Pattern MARK = Pattern.compile("#\\s*([a-z]+(?:-[a-z]+)*):\\s+(\\S.*)");
 
-
     /**
      * Reads a data file that ships with Entente.
      *

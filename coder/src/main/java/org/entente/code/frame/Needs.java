@@ -3,6 +3,7 @@ package org.entente.code.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 
@@ -27,28 +28,43 @@ final class Needs {
     }
 
     private List<String> lemmas(int word, char pos, String slot) {
-        List<Integer> found =
-                switch (slot) {
-                    case "obj" -> pos == 'v' ? grammar.objects(word) : List.of();
-                    case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
-                    case "iobj" -> sentence.children(word, "iobj");
-                    case "xcomp", "comp" -> clauses(word);
-                    case "poss" -> sentence.children(word, "nmod:poss");
-                    case "prt" -> sentence.children(word, "compound:prt");
-                    case "that" -> sentence.children(word, "ccomp", "acl");
-                    case "to" -> infinitiveOr(word);
-                    case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
-                    case "advmod" -> sentence.children(word, "advmod");
-                    default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
-                };
         List<String> lemmas = new ArrayList<>();
-        for (int head : found) {
+        for (int head : heads(word, pos, slot)) {
             for (int part : sentence.conjuncts(head)) {
                 lemmas.add(sentence.at(part).lemma());
                 lemmas.add(sentence.at(part).lower());
             }
         }
         return lemmas;
+    }
+
+    /** The words at a slot; {@code obj.adj} are the modifiers of what stands at {@code obj}. */
+    private List<Integer> heads(int word, char pos, String slot) {
+        int dot = slot.lastIndexOf('.');
+        if (dot > 0) {
+            List<Integer> found = new ArrayList<>();
+            heads(word, pos, slot.substring(0, dot)).forEach(h -> found.addAll(heads(h, 'n', slot.substring(dot + 1))));
+            return found;
+        }
+        return switch (slot) {
+            case "obj" -> pos == 'v' ? grammar.objects(word) : List.of();
+            case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
+            case "iobj" -> sentence.children(word, "iobj");
+            case "xcomp", "comp" -> clauses(word);
+            case "poss" -> sentence.children(word, "nmod:poss");
+            case "prt" -> sentence.children(word, "compound:prt");
+            case "that" -> sentence.children(word, "ccomp", "acl");
+            case "to" -> infinitiveOr(word);
+            case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
+            case "advmod" -> sentence.children(word, "advmod");
+            case "before" -> below(word).filter(i -> i < word).toList();
+            case "after" -> below(word).filter(i -> i > word).toList();
+            default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
+        };
+    }
+
+    private Stream<Integer> below(int word) {
+        return sentence.subtree(word).stream().boxed();
     }
 
     private List<Integer> infinitiveOr(int word) {
