@@ -36,7 +36,10 @@ record Alias(String text, Entry entry, Form form, List<String> pieces, Period te
         NONE,
         /** "German troops" are not the Bundeswehr before there is one, but those of the state. */
         NOT_OUTSIDE,
-        /** "The Axis", "Baden": names that otherwise mean something else count only in the life of the actor. */
+        /**
+         * "The Axis", "Baden": names that otherwise mean something else count only in the life of the actor; of several words, also
+         * where no date is known.
+         */
         INSIDE
     }
 
@@ -71,7 +74,7 @@ record Alias(String text, Entry entry, Form form, List<String> pieces, Period te
         return switch (bound) {
             case NONE -> true;
             case NOT_OUTSIDE -> entry.life().touches(when);
-            case INSIDE -> when.isKnown() && entry.life().touches(when);
+            case INSIDE -> when.isKnown() ? entry.life().touches(when) : pieces.size() > 1;
         };
     }
 

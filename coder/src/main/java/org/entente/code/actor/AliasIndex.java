@@ -70,7 +70,9 @@ final class AliasIndex {
             if (hit == null) {
                 i++;
             } else {
-                hits.add(hit);
+                if (hit.alias().counts(when)) {
+                    hits.add(hit);
+                }
                 i += hit.alias().pieces().size();
             }
         }
@@ -84,7 +86,8 @@ final class AliasIndex {
             if (!alike.isEmpty() && joined(text, pieces.subList(i, i + n))) {
                 Span span =
                         new Span(pieces.get(i).begin(), pieces.get(i + n - 1).end());
-                Optional<Hit> hit = chosen(text, span, alike, when);
+                Optional<Hit> hit = chosen(text, span, alike, when)
+                        .or(() -> n > 1 ? passedOver(text, span, alike) : Optional.empty());
                 if (hit.isPresent()) {
                     return hit.get();
                 }
@@ -101,6 +104,14 @@ final class AliasIndex {
         List<Alias> exact =
                 fitting.stream().filter(a -> a.text().equals(written)).toList();
         return choice(exact.isEmpty() ? fitting : exact, when).map(a -> new Hit(span(text, span, a), a));
+    }
+
+    /** A name out of its time means nobody, and neither do its parts: "the Congress of Vienna" is no Congress. */
+    private static Optional<Hit> passedOver(String text, Span span, List<Alias> alike) {
+        return alike.stream()
+                .filter(a -> a.bound() == Alias.Bound.INSIDE && a.fits(span.in(text)))
+                .map(a -> new Hit(span, a))
+                .findFirst();
     }
 
     private static Span span(String text, Span span, Alias alias) {
