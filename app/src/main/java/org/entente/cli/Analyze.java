@@ -62,6 +62,9 @@ final class Analyze extends Task {
     private final TableOption table = new TableOption();
 
     @Mixin
+    private final DictionaryOptions dictionaries = new DictionaryOptions();
+
+    @Mixin
     private final Threads threads = new Threads();
 
     @Option(names = "--json", description = "Print the whole analysis as JSON, as in report.json.")
@@ -74,7 +77,8 @@ final class Analyze extends Task {
             throw misused("Invalid value for option '--name': '" + called + "' cannot be the name of a file");
         }
         Outputs.requireWritable(called, out);
-        Job job = new Job(called, files, Optional.ofNullable(date), Document.Layout.PROSE, threads.count());
+        Job job = new Job(
+                called, files, Optional.ofNullable(date), Document.Layout.PROSE, threads.count(), dictionaries.given());
         Inquiry inquiry = new Inquiry(at, table.file(), Inquiry.Supposed.NOTHING);
         CaseFile file;
         Analysis analysis;

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Codes documents and writes their statements as JSON Lines; no case file, no reports.",
         footer = {
             "  entente code text.txt > statements.jsonl",
-            "  entente code --one-per-line sentences.txt --out statements.jsonl"
+            "  entente code --one-per-line sentences.txt --out statements.jsonl",
+            "  entente code text.txt --actors my-actors.tsv --verbs CAMEO.verbs.txt"
         })
 final class Code extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents.")
@@ -46,12 +47,15 @@ final class Code extends Task {
     private @Nullable EdtfDate date;
 
     @Mixin
+    private final DictionaryOptions dictionaries = new DictionaryOptions();
+
+    @Mixin
     private final Threads threads = new Threads();
 
     @Override
     public Integer call() {
         Document.Layout layout = onePerLine ? Document.Layout.LINES : Document.Layout.PROSE;
-        Job job = new Job("code", files, Optional.ofNullable(date), layout, threads.count());
+        Job job = new Job("code", files, Optional.ofNullable(date), layout, threads.count(), dictionaries.given());
         CaseFile coded;
         try (ProgressLine progress = new ProgressLine(around())) {
             coded = Pipeline.code(job, progress);

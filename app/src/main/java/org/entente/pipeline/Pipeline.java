@@ -3,8 +3,10 @@ package org.entente.pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.entente.analyse.balance.Balances;
 import org.entente.code.Coder;
+import org.entente.code.dictionary.OwnDictionaries;
 import org.entente.correct.Replay;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
@@ -42,9 +44,11 @@ public final class Pipeline {
      */
     public static CaseFile code(Job job, Progress progress) {
         Progress steps = Interruption.checkedBy(progress);
+        Optional<OwnDictionaries> own = job.dictionaries().read(steps);
         Reading reading = Reading.of(job, steps, () -> Models.prepare(job.threads()));
         steps.at("Loading the language models", 0, 0);
-        Coder coder = Models.coder(job.threads());
+        Coder models = Models.coder(job.threads());
+        Coder coder = own.map(models::with).orElse(models);
         Progress coding = (document, done, total) -> steps.at("Coding " + document, done, total);
         List<Coding> codings =
                 reading.documents().stream().map(d -> coder.code(d, coding)).toList();
@@ -54,7 +58,7 @@ public final class Pipeline {
                 codings.stream().flatMap(c -> c.statements().stream()).toList(),
                 Actors.united(codings.stream().map(Coding::actors).toList()),
                 codings.stream().flatMap(c -> c.decisions().stream()).toList(),
-                reading.skipped());
+                own.map(reading::skipped).orElse(reading.skipped()));
     }
 
     /** Relates and assesses what a case says, as people corrected it. */

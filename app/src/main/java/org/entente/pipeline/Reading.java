@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.code.dictionary.OwnDictionaries;
 import org.entente.model.Document;
 import org.entente.model.Progress;
 import org.entente.model.Skipped;
@@ -55,5 +56,12 @@ record Reading(List<Document> documents, List<Skipped> skipped) {
             throw new NothingReadException(skipped);
         }
         return new Reading(documents, skipped);
+    }
+
+    /** The lines of dictionaries that were left out, then what was left out of the documents. */
+    List<Skipped> skipped(OwnDictionaries own) {
+        List<Skipped> all = new ArrayList<>(own.skipped());
+        all.addAll(skipped);
+        return all;
     }
 }

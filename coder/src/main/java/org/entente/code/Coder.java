@@ -10,6 +10,7 @@ import org.entente.code.actor.Cast;
 import org.entente.code.actor.Gazetteer;
 import org.entente.code.actor.ReferenceReader;
 import org.entente.code.actor.References;
+import org.entente.code.dictionary.OwnDictionaries;
 import org.entente.code.frame.FrameBook;
 import org.entente.code.parse.Parser;
 import org.entente.code.parse.Sentence;
@@ -47,6 +48,11 @@ public final class Coder {
         return new Coder(gazetteer, Parser.load(gazetteer), FrameBook.load(), Math.max(1, threads));
     }
 
+    /** The same models with the dictionaries of a user: quick. */
+    public Coder with(OwnDictionaries own) {
+        return new Coder(own.gazetteer(), parser.with(own.gazetteer()), own.book(), threads);
+    }
+
     /**
      * Codes one document.
      *
@@ -57,7 +63,7 @@ public final class Coder {
         ReferenceReader reader = new ReferenceReader(cast, document.text());
         DocumentCoder coder = new DocumentCoder(document, cast, sentences);
         for (List<Sentence> block : blocks(document, parse(document, progress))) {
-            List<References> references = reader.read(block);
+            List<References> references = reader.read(block, SentenceTimes.of(document, block));
             coder.code(block, references);
         }
         return coder.coding();

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.code.parse.Sentence;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
+import org.entente.model.EdtfDate;
 
 /** The actors of one document: those of the gazetteer that occur, and those met first in the text. */
 public final class Cast {
@@ -20,6 +22,7 @@ public final class Cast {
     private final Map<ActorName, Entry> met = new TreeMap<>();
     private final Map<ActorName, SortedSet<String>> written = new TreeMap<>();
     private AliasIndex local = new AliasIndex();
+    private Map<Integer, EdtfDate> times = Map.of();
     private final Map<List<String>, Entry> localPersons = new HashMap<>();
     private final Map<String, List<List<String>>> localByLast = new HashMap<>();
 
@@ -40,6 +43,16 @@ public final class Cast {
 
     Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** The time that each of these sentences is about, by number. */
+    void dated(Map<Integer, EdtfDate> dates) {
+        times = Map.copyOf(dates);
+    }
+
+    /** The names of the gazetteer in a sentence, as they are meant at its time. */
+    List<AliasIndex.Hit> known(Sentence sentence, String words) {
+        return gazetteer.index().find(words, times.getOrDefault(sentence.number(), EdtfDate.UNKNOWN));
     }
 
     /** Notes that the actor occurs, written like this. */

@@ -1,9 +1,12 @@
 package org.entente.code.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +15,6 @@ import org.entente.code.data.TsvRows;
 import org.entente.code.parse.NameFinder;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
-import org.entente.model.RoleType;
 import org.entente.model.Span;
 
 /** Whom Entente knows before it has read anything: states, groups, bodies, persons, and the nouns that stand for actors. */
@@ -29,10 +31,17 @@ public final class Gazetteer implements NameFinder {
 
     /** Reads the data files that ship with Entente. */
     public static Gazetteer load() {
+        return of(ActorDictionary.shipped(), Map.of());
+    }
+
+    /**
+     * The actors of a dictionary.
+     *
+     * @param own nouns of the user's, by lemma; those that ship stand before them
+     */
+    public static Gazetteer of(ActorDictionary dictionary, Map<String, Nominal> own) {
         Gazetteer gazetteer = new Gazetteer();
-        gazetteer.states(TsvRows.read(FOLDER + "states.tsv", 8));
-        gazetteer.groups(TsvRows.read(FOLDER + "groups.tsv", 6));
-        gazetteer.persons(TsvRows.read(FOLDER + "persons.tsv", 6));
+        gazetteer.actors(dictionary);
         for (TsvRows.Row row : TsvRows.read(FOLDER + "nominals.tsv", 4).rows()) {
             for (String lemma : row.list(1, "\\|")) {
                 gazetteer.nominals.putIfAbsent(lemma, Nominal.of(row));
@@ -45,56 +54,74 @@ public final class Gazetteer implements NameFinder {
                         lemma, new Nominal(row.cell(0), ActorKind.PEOPLE, Nominal.Standing.MEMBER));
             }
         }
+        own.forEach(gazetteer.nominals::putIfAbsent);
         for (TsvRows.Row row : TsvRows.read(FOLDER + "titles.tsv", 2).rows()) {
             gazetteer.titles.put(Alias.fold(row.cell(0)), row.cell(1).equals("keep"));
         }
         return gazetteer;
     }
 
-    private void states(TsvRows rows) {
-        for (TsvRows.Row row : rows.rows()) {
-            Entry entry = add(row, row.cell(0), ActorKind.STATE, Optional.empty());
-            alias(row.list(4, "\\|"), entry, Alias.Form.NAME);
-            alias(row.list(5, "\\|"), entry, Alias.Form.DEMONYM);
-            alias(row.list(6, "\\|"), entry, Alias.Form.CAPITAL);
-            alias(row.list(7, "\\|"), entry, Alias.Form.CAPITAL);
+    private void actors(ActorDictionary dictionary) {
+        Set<List<String>> peoples = new HashSet<>();
+        for (ActorRow row : dictionary.rows()) {
+            entries.computeIfAbsent(row.name(), n -> entry(dictionary.row(n).orElseThrow()));
+            if (row.kind() == ActorKind.PERSON) {
+                String surname = row.name().value().substring(row.name().value().lastIndexOf(' ') + 1);
+                surnames.computeIfAbsent(surname, k -> new TreeSet<>()).add(row.name());
+            }
+            if (row.kind() == ActorKind.STATE) {
+                row.namings().stream()
+                        .filter(n -> n.form() == Alias.Form.DEMONYM)
+                        .forEach(n -> peoples.add(Alias.pieces(n.text())));
+            }
         }
+        NameRules rules = dictionary.rules();
+        List<Alias> aliases = new ArrayList<>();
+        dictionary.rows().forEach(row -> aliases.addAll(aliases(row, rules, peoples)));
+        aliases.stream()
+                .sorted(Comparator.comparingInt(
+                        a -> rules.place(a.text(), a.entry().name())))
+                .forEach(index::add);
     }
 
-    private void groups(TsvRows rows) {
-        for (TsvRows.Row row : rows.rows()) {
-            Optional<ActorName> whole =
-                    row.cell(2).isEmpty() ? Optional.empty() : Optional.of(new ActorName(row.cell(2)));
-            Entry entry = add(row, row.cell(0), row.code(1, ActorKind.class), whole);
-            alias(row.list(5, "\\|"), entry, Alias.Form.NAME);
+    private List<Alias> aliases(ActorRow row, NameRules rules, Set<List<String>> peoples) {
+        List<Alias> aliases = new ArrayList<>();
+        Entry entry = entry(row.name()).orElseThrow();
+        Alias.Bound bound = rules.periodOnly(row.name()) ? Alias.Bound.INSIDE : Alias.Bound.NONE;
+        if (row.use() != ActorRow.Use.NAMES) {
+            aliases.add(Alias.of(row.name().value(), entry, Alias.Form.NAME, Period.ALWAYS, bound, row.own()));
         }
+        for (ActorRow.Naming naming : row.namings()) {
+            Optional<Entry> whole = entry.partOf()
+                    .flatMap(this::entry)
+                    .filter(w -> entry.life().bounded() && describes(naming.text(), peoples));
+            aliases.add(Alias.of(
+                    naming.text(),
+                    entry,
+                    naming.form(),
+                    naming.term(),
+                    whole.isPresent() ? Alias.Bound.NOT_OUTSIDE : bound,
+                    row.own()));
+            whole.ifPresent(w ->
+                    aliases.add(Alias.of(naming.text(), w, naming.form(), Period.ALWAYS, Alias.Bound.NONE, row.own())));
+        }
+        return aliases;
     }
 
-    private void persons(TsvRows rows) {
-        for (TsvRows.Row row : rows.rows()) {
-            row.code(1, RoleType.class);
-            Optional<ActorName> whole =
-                    row.cell(2).isEmpty() ? Optional.empty() : Optional.of(new ActorName(row.cell(2)));
-            Entry first = entries.get(new ActorName(row.cell(0)));
-            Entry entry = first != null ? first : add(row, row.cell(0), ActorKind.PERSON, whole);
-            String surname = row.cell(0).substring(row.cell(0).lastIndexOf(' ') + 1);
-            surnames.computeIfAbsent(surname, k -> new TreeSet<>()).add(entry.name());
-            alias(row.list(5, "\\|"), entry, Alias.Form.NAME);
-        }
+    private static Entry entry(ActorRow row) {
+        Optional<ActorName> whole = row.partOf().filter(w -> !w.equals(row.name()));
+        return new Entry(row.name(), row.kind(), whole, true, ActorChecks.life(row));
     }
 
-    private Entry add(TsvRows.Row row, String name, ActorKind kind, Optional<ActorName> whole) {
-        Entry entry = new Entry(new ActorName(name), kind, whole, true);
-        if (entries.putIfAbsent(entry.name(), entry) != null) {
-            throw row.error("'" + name + "' is listed twice. Maybe join the two rows.");
-        }
-        index.add(Alias.of(name, entry, Alias.Form.NAME));
-        return entry;
-    }
-
-    private void alias(List<String> aliases, Entry entry, Alias.Form form) {
-        aliases.forEach(a -> index.add(Alias.of(
-                a.startsWith("the ") || a.startsWith("The ") ? a.substring("the ".length()) : a, entry, form)));
+    /**
+     * "German troops", "Russian military": a people and what it has, in small letters; no proper name. Before there is such a body,
+     * and after, they are those of its state.
+     */
+    private static boolean describes(String text, Set<List<String>> peoples) {
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && peoples.contains(Alias.pieces(text.substring(0, blank)))
+                && text.substring(blank).equals(text.substring(blank).toLowerCase(Locale.ROOT));
     }
 
     /** The known actor of this canonical name. */
@@ -106,6 +133,14 @@ public final class Gazetteer implements NameFinder {
     Optional<Entry> bySurname(String surname) {
         Set<ActorName> persons = surnames.getOrDefault(surname, Set.of());
         return persons.size() == 1 ? entry(persons.iterator().next()) : Optional.empty();
+    }
+
+    /** The actor whom a name means, all of its words and no others. */
+    public Optional<Entry> named(String name) {
+        return index.find(name).stream()
+                .filter(h -> h.span().length() == name.length())
+                .map(h -> h.alias().entry())
+                .findFirst();
     }
 
     AliasIndex index() {

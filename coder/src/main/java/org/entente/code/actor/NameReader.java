@@ -64,7 +64,7 @@ final class NameReader {
     void learn(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             String words = sentence.span().in(text);
-            for (AliasIndex.Hit hit : cast.gazetteer().index().find(words)) {
+            for (AliasIndex.Hit hit : cast.known(sentence, words)) {
                 String written = hit.span().in(words);
                 int of = written.indexOf(" of ");
                 if (of > 0
@@ -120,7 +120,7 @@ final class NameReader {
     void read(Sentence sentence, References references) {
         Span whole = sentence.span();
         String words = whole.in(text);
-        List<AliasIndex.Hit> hits = new ArrayList<>(cast.gazetteer().index().find(words));
+        List<AliasIndex.Hit> hits = new ArrayList<>(cast.known(sentence, words));
         for (AliasIndex.Hit hit : cast.local().find(words)) {
             if (hits.stream().noneMatch(h -> h.span().overlaps(hit.span()))) {
                 hits.add(hit);

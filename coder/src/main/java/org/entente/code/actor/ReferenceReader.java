@@ -2,7 +2,9 @@ package org.entente.code.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.code.parse.Sentence;
+import org.entente.model.EdtfDate;
 
 /** Finds in every sentence who is meant. */
 public final class ReferenceReader {
@@ -26,7 +28,17 @@ public final class ReferenceReader {
 
     /** The references of sentences that belong together; nothing reaches over from sentences read before. */
     public List<References> read(List<Sentence> sentences) {
+        return read(sentences, Map.of());
+    }
+
+    /**
+     * As {@link #read(List)}, where dates choose between actors of one name.
+     *
+     * @param dates what time a sentence is about, by its number, where known
+     */
+    public List<References> read(List<Sentence> sentences, Map<Integer, EdtfDate> dates) {
         cast.forget();
+        cast.dated(dates);
         pronouns.forget();
         names.learn(sentences);
         List<References> all = new ArrayList<>();

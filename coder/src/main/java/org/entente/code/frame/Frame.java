@@ -19,7 +19,7 @@ import org.entente.code.data.TsvRows;
  * @param target slots of whom it concerns, tried in order
  * @param flags {@code recip}, {@code absorb}, {@code report}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active}, {@code direct}, {@code person},
  *     {@code passive}
- * @param order place in the data files: ties between equally specific frames go to the earlier
+ * @param order place in the data files: ties between equally specific frames go to the earlier; below 0 in the user's
  */
 record Frame(
         String id,
@@ -92,6 +92,11 @@ record Frame(
     /** Stop-frames before the others, doubtful ones last, doubtful stop-frames after all. */
     int rank() {
         return meaning.none() ? (weak() ? 3 : 0) : weak() ? 2 : 1;
+    }
+
+    /** Whether the user's dictionary has it. */
+    boolean own() {
+        return order < 0;
     }
 
     boolean is(String flag) {

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.entente.code.data.TsvRows;
+import org.entente.model.EntenteException;
 
 /** All frames, by the first word of their lemmas. */
 public final class FrameBook {
@@ -32,8 +34,9 @@ public final class FrameBook {
             "consult",
             "agree",
             "ties");
-    private static final Comparator<Entry> MOST_SPECIFIC = Comparator.comparingInt(
-                    (Entry e) -> -e.frame().needs().size())
+    private static final Comparator<Entry> MOST_SPECIFIC = Comparator.comparing(
+                    (Entry e) -> !e.frame().own())
+            .thenComparingInt(e -> -e.frame().needs().size())
             .thenComparingInt(e -> -e.parts().size())
             .thenComparingInt(e -> e.frame().rank())
             .thenComparingInt(e -> e.frame().order());
@@ -62,6 +65,34 @@ public final class FrameBook {
                     throw row.error("the id '" + frame.id() + "' is used twice.");
                 }
                 frame.lemmas().forEach(lemma -> book.add(frame, lemma));
+            }
+        }
+        book.byKey.values().forEach(list -> list.sort(MOST_SPECIFIC));
+        return book;
+    }
+
+    /**
+     * This and frames of the user's, which are asked before those that ship, the most specific of them first.
+     *
+     * @param rows as in the frame files
+     * @param wrong told of every row that is no frame; it is left out
+     */
+    public FrameBook with(List<TsvRows.Row> rows, BiConsumer<TsvRows.Row, EntenteException> wrong) {
+        FrameBook book = new FrameBook(classes);
+        byKey.forEach((key, entries) -> book.byKey.put(key, new ArrayList<>(entries)));
+        Set<String> ids = new HashSet<>();
+        for (TsvRows.Row row : rows) {
+            try {
+                Frame frame = Frame.of(row, classes, ids.size() - Integer.MAX_VALUE);
+                if (frame.lemmas().isEmpty()) {
+                    throw row.error("the words are missing. Maybe a tab too many.");
+                }
+                if (!ids.add(frame.id())) {
+                    throw row.error("the id '" + frame.id() + "' is used twice. Maybe give it another.");
+                }
+                frame.lemmas().forEach(lemma -> book.add(frame, lemma));
+            } catch (EntenteException e) {
+                wrong.accept(row, e);
             }
         }
         book.byKey.values().forEach(list -> list.sort(MOST_SPECIFIC));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 
@@ -33,25 +34,8 @@ final class Needs {
     }
 
     private List<String> lemmas(int word, char pos, String slot) {
-        List<Integer> found =
-                switch (slot) {
-                    case "obj" -> pos == 'v' ? given(word) : List.of();
-                    case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
-                    case "iobj" -> sentence.children(word, "iobj");
-                    case "xcomp", "comp" -> grammar.complements(word);
-                    case "poss" -> sentence.children(word, "nmod:poss");
-                    case "prt" -> sentence.children(word, "compound:prt");
-                    case "that" -> sentence.children(word, "ccomp", "acl");
-                    case "obj.adj" -> modifiers(grammar.objects(word));
-                    case "that.base" -> bare(word);
-                    case "that.aux" -> inside(word, "aux");
-                    case "to" -> infinitiveOr(word);
-                    case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
-                    case "advmod" -> sentence.children(word, "advmod");
-                    default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
-                };
         List<String> lemmas = new ArrayList<>();
-        for (int head : found) {
+        for (int head : heads(word, pos, slot)) {
             if (CALENDAR.matcher(sentence.at(head).text()).matches()) {
                 continue;
             }
@@ -68,16 +52,41 @@ final class Needs {
         return lemmas;
     }
 
+    /** The words at a slot; {@code obj.adj} are the modifiers of what stands at {@code obj}. */
+    private List<Integer> heads(int word, char pos, String slot) {
+        int dot = slot.lastIndexOf('.');
+        if (dot > 0 && !slot.startsWith("that.")) {
+            List<Integer> found = new ArrayList<>();
+            heads(word, pos, slot.substring(0, dot)).forEach(h -> found.addAll(heads(h, 'n', slot.substring(dot + 1))));
+            return found;
+        }
+        return switch (slot) {
+            case "obj" -> pos == 'v' ? given(word) : List.of();
+            case "subj" -> pos == 'v' ? grammar.subjects(word) : grammar.predicated(word);
+            case "iobj" -> sentence.children(word, "iobj");
+            case "xcomp", "comp" -> grammar.complements(word);
+            case "poss" -> sentence.children(word, "nmod:poss");
+            case "prt" -> sentence.children(word, "compound:prt");
+            case "that" -> sentence.children(word, "ccomp", "acl");
+            case "that.base" -> bare(word);
+            case "that.aux" -> inside(word, "aux");
+            case "to" -> infinitiveOr(word);
+            case "adj" -> sentence.children(word, "amod", "compound", "det", "nummod");
+            case "advmod" -> sentence.children(word, "advmod");
+            case "before" -> below(word).filter(i -> i < word).toList();
+            case "after" -> below(word).filter(i -> i > word).toList();
+            default -> grammar.under(word, slot.startsWith("prep_") ? slot.substring("prep_".length()) : slot);
+        };
+    }
+
+    private Stream<Integer> below(int word) {
+        return sentence.subtree(word).stream().boxed();
+    }
+
     /** Objects, also those that the parser took for the one who gets them. */
     private List<Integer> given(int verb) {
         List<Integer> found = new ArrayList<>(grammar.objects(verb));
         found.addAll(sentence.children(verb, "iobj"));
-        return found;
-    }
-
-    private List<Integer> modifiers(List<Integer> nouns) {
-        List<Integer> found = new ArrayList<>();
-        nouns.forEach(n -> found.addAll(sentence.children(n, "amod", "compound")));
         return found;
     }
 

@@ -54,6 +54,11 @@ public final class Parser {
         return new Parser(new StanfordCoreNLP(split), new StanfordCoreNLP(tag, false), names);
     }
 
+    /** The same models with other names. */
+    public Parser with(NameFinder others) {
+        return new Parser(splitter, tagger, others);
+    }
+
     /**
      * Parses one passage.
      *

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.entente.code.data.TsvRows;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
+import org.entente.model.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,8 @@ class GazetteerTest {
         List<String> lost = new ArrayList<>();
         for (List<TsvRows.Row> rows : List.of(STATES, GROUPS, PERSONS)) {
             for (TsvRows.Row row : rows) {
-                boolean found = GAZETTEER.index().find(row.cell(0)).stream()
+                EdtfDate when = within(row.cell(0));
+                boolean found = GAZETTEER.index().find(row.cell(0), when).stream()
                         .anyMatch(hit -> hit.span().length() == row.cell(0).length()
                                 && hit.alias().entry().name().value().equals(row.cell(0)));
                 if (!found) {
@@ -112,6 +114,17 @@ class GazetteerTest {
             }
         }
         assertThat(lost).hasSizeLessThan((STATES.size() + GROUPS.size() + PERSONS.size()) / 200);
+    }
+
+    /** The year in which the actor began, where a date decides whether its name counts. */
+    private static EdtfDate within(String name) {
+        return GAZETTEER
+                .entry(new ActorName(name))
+                .filter(e -> GAZETTEER.index().find(name).stream()
+                        .noneMatch(h -> h.alias().entry().equals(e)))
+                .flatMap(e -> e.life().from())
+                .map(f -> EdtfDate.year(f.getYear()))
+                .orElse(EdtfDate.UNKNOWN);
     }
 
     @ParameterizedTest
