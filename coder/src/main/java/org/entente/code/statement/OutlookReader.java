@@ -143,9 +143,11 @@ public final class OutlookReader {
             return Optional.empty();
         }
         List<Integer> objects = sentence.children(i, "obj");
-        boolean fits = token.verb() && !token.is("amod")
-                ? objects.stream().allMatch(o -> BONDS.contains(sentence.at(o).lemma()))
-                : token.noun() ? bond(sentence, i) : described(sentence, i);
+        boolean verb = token.verb() && !token.is("amod");
+        boolean fits = token.noun() ? bond(sentence, i) : described(sentence, i);
+        if (verb) {
+            fits = objects.stream().allMatch(o -> BONDS.contains(sentence.at(o).lemma()));
+        }
         if (!fits) {
             return Optional.empty();
         }
@@ -184,7 +186,7 @@ public final class OutlookReader {
         Optional<Estimates.Estimate> estimate = estimate(scene, prospect);
         boolean plain = estimate.isEmpty() || estimate.get().modal();
         if (bond) {
-            return prospect.ahead(sentence) || prospect.estimated(sentence) && !plain;
+            return prospect.ahead(sentence) || (prospect.estimated(sentence) && !plain);
         }
         boolean governed = prospect.estimated(sentence) && !plain;
         boolean modal = estimate.filter(Estimates.Estimate::modal).isPresent();
