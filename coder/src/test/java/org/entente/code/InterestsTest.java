@@ -57,11 +57,10 @@ class InterestsTest {
 
     @Test
     void theEvidenceIsNoLongerThanWhatItSays() {
-        Statement need = Coded.prose(
-                        "In the north the harvest failed, Belarus depends on Russia for oil, and nobody came.")
-                .kind("interest")
-                .get(0);
-        assertThat(need.evidence().act()).isEqualTo("depends");
+        Coded coded = Coded.prose("Nobody came that winter. In the north, Belarus depends on Russia for oil.");
+        assertThat(coded.kind("interest")).singleElement().satisfies(s -> assertThat(
+                        s.evidence().span().in(coded.document().text()))
+                .isEqualTo("Belarus depends on Russia for oil"));
     }
 
     @Test

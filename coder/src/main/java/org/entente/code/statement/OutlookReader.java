@@ -143,9 +143,11 @@ public final class OutlookReader {
             return Optional.empty();
         }
         List<Integer> objects = sentence.children(i, "obj");
-        boolean fits = (token.verb() && !token.is("amod"))
-                ? objects.stream().allMatch(o -> BONDS.contains(sentence.at(o).lemma()))
-                : token.noun() ? bond(sentence, i) : described(sentence, i);
+        boolean verb = token.verb() && !token.is("amod");
+        boolean fits = token.noun() ? bond(sentence, i) : described(sentence, i);
+        if (verb) {
+            fits = objects.stream().allMatch(o -> BONDS.contains(sentence.at(o).lemma()));
+        }
         if (!fits) {
             return Optional.empty();
         }

@@ -139,11 +139,9 @@ record Prospect(int trigger, int clause, int top) {
     /** "Was likely to", "was expected to": what was ahead once is history. */
     boolean past(Sentence sentence) {
         boolean done = sentence.at(clause).pos().equals("VBD") && top != clause;
-        boolean estimate = estimating(sentence, top);
-        return done
-                || (estimate
-                        && sentence.children(top, "cop", "aux").stream()
-                                .anyMatch(c -> sentence.at(c).pos().equals("VBD")));
+        boolean once = sentence.children(top, "cop", "aux").stream()
+                .anyMatch(c -> sentence.at(c).pos().equals("VBD"));
+        return done || (once && estimating(sentence, top));
     }
 
     /** From the first word to the one that says what is to come: estimates stand there. */

@@ -16,6 +16,9 @@ import org.entente.model.Span;
  */
 final class DateReader {
     private static final int NEAR = 60;
+    /** No words that bound a date stand farther from it, in characters. */
+    private static final int BOUND = 90;
+
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)\\b(?:from|between)(?: the)?(?: early| mid| late)?[ -]$");
     private static final Pattern TO =
@@ -76,7 +79,8 @@ final class DateReader {
         if (!written(from) || !written(to)) {
             return Optional.empty();
         }
-        String before = text.substring(0, from.span().begin());
+        int begin = Math.max(0, from.span().begin() - BOUND);
+        String before = text.substring(begin, from.span().begin());
         String gap = text.substring(from.span().end(), to.span().begin());
         Matcher opened = BETWEEN.matcher(before);
         boolean open = opened.find();
@@ -88,8 +92,8 @@ final class DateReader {
         if (!to1 && !and) {
             return Optional.empty();
         }
-        Span words =
-                new Span(open ? opened.start() : from.span().begin(), to.span().end());
+        Span words = new Span(
+                open ? begin + opened.start() : from.span().begin(), to.span().end());
         return Optional.of(new DateExpression(
                 words, from.kind() == DateExpression.Kind.BARE ? to.kind() : from.kind(), r -> between(r, from, to)));
     }
@@ -118,22 +122,28 @@ final class DateReader {
         if (!written(date) && !day) {
             return date;
         }
-        String before = text.substring(0, date.span().begin());
-        String after = text.substring(date.span().end());
+        int from = Math.max(0, date.span().begin() - BOUND);
+        String before = text.substring(from, date.span().begin());
+        String after = after(text, date.span().end());
         for (Bound bound : BOUNDS) {
             Matcher m = bound.pattern().matcher(before);
             boolean named =
                     after.matches("(?s) [\\p{L}-]+.*") && m.find(0) && m.group().matches("(?i)(?:from|by) .*the ");
             if (!named && m.find(0)) {
-                Span words = new Span(m.start(), date.span().end());
+                Span words = new Span(from + m.start(), date.span().end());
                 boolean only = m.group().toLowerCase(Locale.ROOT).matches("(?:until|till|before).*")
                         && NOT.matcher(before.substring(0, m.start())).find();
                 return date.as(words, only ? d -> d : bound.change());
             }
         }
-        return ON.matcher(text.substring(date.span().end())).find() && before.matches("(?is).*\\bfrom (?:\\w+ ){0,3}$")
+        return ON.matcher(after).find() && before.matches("(?is).*\\bfrom (?:\\w+ ){0,3}$")
                 ? date.as(date.span(), DateReader::onwards)
                 : date;
+    }
+
+    /** The next few words. */
+    private static String after(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + BOUND));
     }
 
     /** "Three years after the revolution of 1979" by that date; after something that nothing dates, it says nothing. */

@@ -56,11 +56,11 @@ class CuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"certainty", "voices", "interests", "outlooks", "prospects", "themes"})
+    @ValueSource(strings = {"certainty", "voices", "interests", "outlooks", "prospects", "horizons", "themes"})
     void idsAreUniqueAndNoRowIsWithoutWords(String file) {
         Set<String> ids = new java.util.HashSet<>();
         for (TsvRows.Row row :
-                TsvRows.read("/org/entente/code/cues/" + file + ".tsv", 4).rows()) {
+                TsvRows.read("/org/entente/code/cues/" + file + ".tsv", 7).rows()) {
             assertThat(ids.add(row.cell(0))).as("%s, line %d", file, row.line()).isTrue();
             assertThat(row.cells().stream().filter(c -> !c.isEmpty()).count())
                     .as("%s, line %d", file, row.line())
