@@ -19,6 +19,7 @@ final class CodedVerbs {
     private static final Pattern CODE = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern BLOCK = Pattern.compile("\\s*(?:---|###)\\s*\\S.*(?:---|###)\\s*");
     private static final String NOTHING = "---";
+    private static final String DISCARD = "###";
     private static final String TARGETS = "obj,with,to,against,on,for,at,in,from,of,into";
 
     private final DictionaryFile file;
@@ -157,6 +158,10 @@ final class CodedVerbs {
                     number,
                     "code '" + code + "' is only that of the target: nobody is named who acts.",
                     "");
+            return;
+        }
+        if (first.equals(DISCARD)) {
+            into.skip(file.path(), number, "code '###' discards the whole sentence, which Entente does not.", "");
             return;
         }
         boolean stop = first.equals(NOTHING);

@@ -23,6 +23,46 @@ final class PatternFrame {
             "towards", "under", "between", "behind", "before", "after", "among", "through", "across", "near", "over",
             "upon", "as", "inside", "within", "during", "along", "around", "off", "above", "below", "beyond", "via",
             "per", "despite", "amid", "outside");
+    /** Verbs above the verb. */
+    private static final Set<String> GOVERNING = Set.of(
+            "said",
+            "say",
+            "says",
+            "fail",
+            "failed",
+            "fails",
+            "refuse",
+            "refused",
+            "agree",
+            "agreed",
+            "plan",
+            "planned",
+            "decide",
+            "decided",
+            "want",
+            "wanted",
+            "threaten",
+            "threatened",
+            "vow",
+            "vowed",
+            "promise",
+            "promised",
+            "unable",
+            "ready",
+            "force",
+            "forced",
+            "urge",
+            "urged",
+            "help",
+            "begin",
+            "began",
+            "start",
+            "started",
+            "stop",
+            "stopped",
+            "continue",
+            "continued");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "their", "its", "his");
 
     final Set<String> needs = new LinkedHashSet<>();
@@ -84,9 +124,9 @@ final class PatternFrame {
 
     private void subject(List<PatternWords.Sign> words) throws UnusableException {
         List<PatternWords.Sign> phrases = phrases(words);
-        if (phrases.size() > 1
-                || (phrases.size() == 1
-                        && PREPOSITIONS.containsAll(phrases.get(0).heads()))) {
+        boolean governs =
+                phrases.stream().anyMatch(p -> PREPOSITIONS.containsAll(p.heads()) || GOVERNING.contains(p.word()));
+        if (phrases.size() > 1 || governs) {
             throw new UnusableException(
                     "of words before the verb only its subject and its auxiliaries can be asked for");
         }
