@@ -36,7 +36,8 @@ class ExplanationTest {
         assertThat(explanation.sentence().in(TEXT)).isEqualTo("Iran is an ally of Syria, it is said.");
         assertThat(explanation.fired()).contains(fired);
         assertThat(explanation.others()).containsExactly(rejected);
-        assertThatThrownBy(() -> Explanation.of(file, "s2", List.of())).hasMessageContaining("'s2' is no statement of the case");
+        assertThatThrownBy(() -> Explanation.of(file, "s2", List.of()))
+                .hasMessageContaining("'s2' is no statement of the case");
     }
 
     private static Decision decision(String words, String rule, Optional<String> statement, String reason) {
