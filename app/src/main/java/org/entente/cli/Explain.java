@@ -77,7 +77,8 @@ final class Explain extends Task {
         }
         Screen screen = screen();
         screen.line();
-        screen.line("Taken for one event with (" + explanation.retellings().get(0).occurrence().id() + ")");
+        screen.line("Taken for one event with ("
+                + explanation.retellings().get(0).occurrence().id() + ")");
         for (Retelling retelling : explanation.retellings()) {
             Evidence evidence = retelling.statement().evidence();
             screen.paragraph(

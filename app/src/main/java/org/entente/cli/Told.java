@@ -30,7 +30,6 @@ final class Told {
                 .toList();
     }
 
-
     /** The event, who tells it, and what they contradict each other in. */
     static void print(Occurrence occurrence, Evidences evidences, Screen screen) {
         int sources = occurrence.sources().size();

@@ -30,8 +30,8 @@ public record Retelling(Occurrence occurrence, Statement statement, String docum
                 file.statements().stream()
                         .filter(s -> !s.id().equals(statement)
                                 && occurrence.tellings().contains(s.id()))
-                        .forEach(s -> result.add(new Retelling(
-                                occurrence, s, name(file, s), relations.agreements(statement, s.id()))));
+                        .forEach(s -> result.add(
+                                new Retelling(occurrence, s, name(file, s), relations.agreements(statement, s.id()))));
             }
         }
         return result;

@@ -128,10 +128,15 @@ final class Histories {
         double conflict = years.stream().mapToDouble(YearBalance::conflict).sum();
         Calendar.Years period = new Calendar.Years(
                 years.get(0).year(), years.get(years.size() - 1).year());
-        List<Weighed> own =
-                placed.stream().filter(p -> p.touches(period)).map(Placed::event).toList();
+        List<Weighed> own = placed.stream()
+                .filter(p -> p.touches(period))
+                .map(Placed::event)
+                .toList();
         PhaseWords words = new PhaseWords(
-                period, cooperation, conflict, own.stream().map(Weighed::strongest).toList());
+                period,
+                cooperation,
+                conflict,
+                own.stream().map(Weighed::strongest).toList());
         EdtfDate date = period.count() == 1
                 ? EdtfDate.year(period.first())
                 : EdtfDate.between(EdtfDate.year(period.first()), EdtfDate.year(period.last()));

@@ -44,8 +44,7 @@ final class Networks {
      * @param unnamed actors that the text only describes ("families", "their allies"): no two mentions need mean the same, so they
      *     stand in statements but not in networks
      */
-    Networks(
-            List<PairStatement> statements, Calendar calendar, Occurrences occurrences, Set<ActorName> unnamed) {
+    Networks(List<PairStatement> statements, Calendar calendar, Occurrences occurrences, Set<ActorName> unnamed) {
         this.statements = statements;
         this.calendar = calendar;
         this.occurrences = occurrences;

@@ -174,8 +174,8 @@ final class RelatedCase implements Related {
     }
 
     private void recompute(Pair pair) {
-        SignedNetwork alone =
-                new Networks(left(pair), relations.calendar(), relations.tellings(), shared.unnamed).at(at, Relations.HALF_LIFE_YEARS);
+        SignedNetwork alone = new Networks(left(pair), relations.calendar(), relations.tellings(), shared.unnamed)
+                .at(at, Relations.HALF_LIFE_YEARS);
         otherTies.put(pair, alone.ties().stream().findFirst());
     }
 

@@ -44,8 +44,8 @@ public final class Relations {
         principals = parents.all();
         calendar = Calendar.of(file);
         statements = PairStatement.of(file, principals);
-        occurrences = before.map(b -> b.occurrences.of(
-                        file, principals, b.file.documents().equals(file.documents())))
+        occurrences = before.map(b ->
+                        b.occurrences.of(file, principals, b.file.documents().equals(file.documents())))
                 .orElseGet(() -> Occurrences.of(file, principals));
         networks = new Networks(statements, calendar, occurrences, unnamed(file));
     }

@@ -158,8 +158,7 @@ public final class Papers {
     }
 
     public CaseFile build() {
-        return new CaseFile(
-                "papers", documents, statements, List.copyOf(actors.values()), List.of(), List.of());
+        return new CaseFile("papers", documents, statements, List.copyOf(actors.values()), List.of(), List.of());
     }
 
     /** The same case with its documents in another order. */

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The three accounts of the raid on Kassa that ship as an example, coded by hand. */
 class ThreeAccountsTest {
     private static String text(String name) throws IOException {
-        return Files.readString(Path.of("..", "examples", "three-accounts", name)); // tests run in their module's folder
+        return Files.readString(
+                Path.of("..", "examples", "three-accounts", name)); // tests run in their module's folder
     }
 
     static CaseFile kassa() throws IOException {

@@ -64,7 +64,9 @@ class ToldOnceTest {
         PairHistory history = Relations.of(raid().build()).histories().get(0);
         assertThat(history.years()).singleElement().satisfies(y -> assertThat(y.conflict())
                 .isCloseTo(-9 * 0.7, TINY));
-        assertThat(history.phases()).extracting(Phase::words).containsExactly("1982: conflict alone (−6.3); attacks (1).");
+        assertThat(history.phases())
+                .extracting(Phase::words)
+                .containsExactly("1982: conflict alone (−6.3); attacks (1).");
         assertThat(history.phases().get(0).statements()).containsExactly("a-0", "b-1", "c-2");
         assertThat(history.statements()).containsExactly("a-0", "b-1", "c-2");
     }
@@ -152,7 +154,9 @@ class ToldOnceTest {
                             .filter(s -> !gone.contains(s.id()))
                             .toList()))
                     .at(EdtfDate.year(1985));
-            assertThat(less.network().ties()).as("seed " + seed).isEqualTo(anew.network().ties());
+            assertThat(less.network().ties())
+                    .as("seed " + seed)
+                    .isEqualTo(anew.network().ties());
             anew.network().ties().forEach(tie -> assertThat(less.years(tie.pair()))
                     .isEqualTo(anew.years(tie.pair())));
         }

@@ -45,10 +45,8 @@ final class Agents {
         if (groups.stream().map(g -> g.get(0).by()).distinct().count() < 2) {
             return groups;
         }
-        List<Telling> all = groups.stream()
-                .flatMap(List::stream)
-                .sorted(Telling.ORDER)
-                .toList();
+        List<Telling> all =
+                groups.stream().flatMap(List::stream).sorted(Telling.ORDER).toList();
         Map<String, Integer> groupOf = new HashMap<>();
         for (int g = 0; g < groups.size(); g++) {
             for (Telling telling : groups.get(g)) {
@@ -61,10 +59,7 @@ final class Agents {
             int b = groupOf.getOrDefault(all.get(link.other()).id(), 0);
             Link own = new Link(Math.min(a, b), Math.max(a, b), link.demand(), link.overlap(), link.agreements());
             if (compatible(groups.get(a), groups.get(b))) {
-                best.merge(
-                        List.of(own.one(), own.other()),
-                        own,
-                        (x, y) -> Link.SUREST.compare(x, y) <= 0 ? x : y);
+                best.merge(List.of(own.one(), own.other()), own, (x, y) -> Link.SUREST.compare(x, y) <= 0 ? x : y);
             }
         }
         return merged(groups, Linkage.groups(groups.size(), List.copyOf(best.values())));
@@ -79,7 +74,8 @@ final class Agents {
         one.forEach(t -> sources.add(t.source()));
         return other.stream().noneMatch(t -> sources.contains(t.source()))
                 && one.stream().noneMatch(a -> other.stream()
-                        .anyMatch(b -> a.said().elsewhere(b.said()) || DateFit.of(a.date(), b.date()) == DateFit.APART));
+                        .anyMatch(
+                                b -> a.said().elsewhere(b.said()) || DateFit.of(a.date(), b.date()) == DateFit.APART));
     }
 
     private static List<List<Telling>> merged(List<List<Telling>> groups, List<List<Integer>> joined) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The tellings that are compared at all: those of days close to each other, and those that share something rare. All others cannot be
+ * The tellings that are compared at all: those of days close to each other, those that share something rare, and
+ * those in the same words. All others cannot be
  * linked ({@link Matching}). Rare is what at most √sentences of the case hold, so that O(tellings · √sentences) are compared, and
  * those of the same days.
  */
@@ -72,6 +73,7 @@ final class Candidates {
             Set<String> keys = new TreeSet<>(said.all());
             keys.addAll(said.place());
             said.counts().forEach(count -> keys.add(CaseWords.key(count)));
+            keys.add(said.signature());
             for (String key : keys) {
                 if (words.rare(key)) {
                     List<Integer> before = holding.computeIfAbsent(key, k -> new ArrayList<>());

@@ -26,7 +26,11 @@ final class CaseWords {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, List<Span>> sentences = new HashMap<>();
     private final Map<String, Integer> holding = new HashMap<>();
+    private final Map<String, Sentence> read = new HashMap<>();
     private int all;
+
+    /** The words and numbers of a sentence. */
+    record Sentence(List<Token> tokens, List<Count> counts) {}
 
     CaseWords(List<Document> documents, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -68,10 +72,10 @@ final class CaseWords {
     }
 
     private void count(String text, Span sentence) {
-        List<Token> tokens = Token.of(text, sentence);
+        Sentence own = read(text, sentence);
         Set<String> seen = new HashSet<>();
-        tokens.forEach(token -> seen.add(lexicon.stem(token.lower())));
-        Count.of(tokens, text, lexicon).forEach(count -> seen.add(key(count)));
+        own.tokens().forEach(token -> seen.add(lexicon.stem(token.lower())));
+        own.counts().forEach(count -> seen.add(key(count)));
         seen.forEach(stem -> holding.merge(stem, 1, Integer::sum));
     }
 
@@ -85,8 +89,19 @@ final class CaseWords {
         return found == null ? "" : found.text();
     }
 
-    /** The sentences that a span reaches into, in order; none where the case does not hold them. O(log sentences). */
-    List<Span> around(String document, Span span) {
+    /** The sentences that a span reaches into, in order; none where the case does not hold them. O(log sentences), once read. */
+    List<Sentence> around(String document, Span span) {
+        return spans(document, span).stream()
+                .map(s -> read.computeIfAbsent(s.begin() + " " + document, k -> read(text(document), s)))
+                .toList();
+    }
+
+    private Sentence read(String text, Span sentence) {
+        List<Token> tokens = Token.of(text, sentence);
+        return new Sentence(tokens, Count.of(tokens, text, lexicon));
+    }
+
+    private List<Span> spans(String document, Span span) {
         List<Span> all = sentences.getOrDefault(document, List.of());
         int low = 0;
         int high = all.size();

@@ -15,9 +15,8 @@ import org.entente.model.Pair;
 
 /** What the tellings of one event contradict each other in. */
 final class Contradictions {
-    private static final Comparator<Side> MOST_FIRST = Comparator.<Side>comparingInt(
-                    s -> -s.tellings().size())
-            .thenComparing(Side::says);
+    private static final Comparator<Side> MOST_FIRST =
+            Comparator.<Side>comparingInt(s -> -s.tellings().size()).thenComparing(Side::says);
 
     private final List<Telling> tellings;
 

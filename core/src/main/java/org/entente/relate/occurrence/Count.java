@@ -58,9 +58,8 @@ record Count(String of, double low, double high, double value) {
         /** number = (digits | ones | tens [ones]) (dozen | hundred | thousand | million)* [[and] tens [ones]]. */
         private Optional<Figure> number(int at) {
             Token token = tokens.get(at);
-            Optional<Double> first = token.digits()
-                    ? digits(at)
-                    : lexicon.number(token.lower()).map(Long::doubleValue);
+            Optional<Double> first =
+                    token.digits() ? digits(at) : lexicon.number(token.lower()).map(Long::doubleValue);
             if (first.isEmpty()) {
                 return Optional.empty();
             }
@@ -123,7 +122,8 @@ record Count(String of, double low, double high, double value) {
         }
 
         private Optional<Count> count(Figure number) {
-            Optional<String> of = lossesAhead(number).or(() -> lossesBefore(number)).or(() -> noun(number));
+            Optional<String> of =
+                    lossesAhead(number).or(() -> lossesBefore(number)).or(() -> noun(number));
             return of.map(what -> bounded(number, what));
         }
 

@@ -46,11 +46,12 @@ final class Lexicon {
                     numbers.put(word, number(row, value));
                     times.add(word);
                 }
-                case "bound" -> bounds.computeIfAbsent(word, w -> new HashSet<>())
-                        .add(bound(row, value));
-                default -> throw new EntenteException(row.place() + ": no kind is called '"
-                        + row.cells().get(0)
-                        + "'. Maybe write stop, calendar, stem, count, again, number, times or bound.");
+                case "bound" ->
+                    bounds.computeIfAbsent(word, w -> new HashSet<>()).add(bound(row, value));
+                default ->
+                    throw new EntenteException(row.place() + ": no kind is called '"
+                            + row.cells().get(0)
+                            + "'. Maybe write stop, calendar, stem, count, again, number, times or bound.");
             }
         }
     }

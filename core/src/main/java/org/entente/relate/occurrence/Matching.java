@@ -24,8 +24,9 @@ import org.entente.model.Occurrence.Likeness;
  *   <li>3, different dates: a number above {@value #TELLING_NUMBER}, place or name, and the trigger or half of the words.
  * </ul>
  *
- * One more is asked for, up to 2, where one text tells both, or their types differ. Never one: two acts told in one sentence, acts
- * in opposite directions, at different places, or, below the certainty of a day, one told as a further act of its kind. The
+ * One more is asked for, up to 2, where one text tells both, or their types differ. Nothing is, where two texts have a sentence of
+ * {@value Said#COPY} words or more in common and their dates do not speak against it. Never one: two acts told in one sentence, acts
+ * in opposite directions, of actors that are only described, at different places, or, below the certainty of a day, one told as a further act of its kind. The
  * thresholds are Entente's own; they are set so that the second attack of a year is not taken for the first.
  */
 final class Matching {
@@ -86,6 +87,8 @@ final class Matching {
 
     private boolean never(Telling a, Telling b) {
         return a.besides(b)
+                || tellings.described(a.by())
+                || tellings.described(a.toward())
                 || !types.may(a.event().eventType(), b.event().eventType())
                 || a.said().elsewhere(b.said());
     }
@@ -98,7 +101,8 @@ final class Matching {
                     case COARSE, UNDATED -> PERIOD;
                     case APART -> OTHER_DATE;
                 };
-        boolean more = a.text().equals(b.text()) || a.event().eventType() != b.event().eventType();
+        boolean more =
+                a.text().equals(b.text()) || a.event().eventType() != b.event().eventType();
         return more && least < PERIOD ? least + 1 : least;
     }
 
@@ -107,16 +111,24 @@ final class Matching {
             return false;
         }
         boolean numbersDiffer = a.said().otherNumbers(b.said());
+        if (fit != DateFit.APART
+                && !numbersDiffer
+                && !a.text().equals(b.text())
+                && a.said().copied(b.said())) {
+            return true;
+        }
         return switch (demand) {
             case 0 -> true;
             case 1 -> found.besideTrigger() >= 1;
-            case PERIOD -> fit == DateFit.UNDATED
-                    ? found.on(Likeness.TRIGGER) && found.besideTrigger() >= 1 && !numbersDiffer
-                    : found.all() >= (numbersDiffer ? PERIOD + 1 : PERIOD);
-            default -> telling(found, a, b)
-                    && found.count(Likeness.PLACE, Likeness.NAME) >= 1
-                    && (found.on(Likeness.TRIGGER) || found.overlap() >= VERY_ALIKE)
-                    && !numbersDiffer;
+            case PERIOD ->
+                fit == DateFit.UNDATED
+                        ? found.on(Likeness.TRIGGER) && found.besideTrigger() >= 1 && !numbersDiffer
+                        : found.all() >= (numbersDiffer ? PERIOD + 1 : PERIOD);
+            default ->
+                telling(found, a, b)
+                        && found.count(Likeness.PLACE, Likeness.NAME) >= 1
+                        && (found.on(Likeness.TRIGGER) || found.overlap() >= VERY_ALIKE)
+                        && !numbersDiffer;
         };
     }
 
@@ -131,7 +143,6 @@ final class Matching {
                 || a.event().eventType() != b.event().eventType()
                 || a.source().equals(b.source())
                 || a.said().again() != b.said().again()
-                || tellings.described(a.toward())
                 || joint(a, b)) {
             return Optional.empty();
         }
@@ -165,7 +176,8 @@ final class Matching {
 
     private Likenesses likenesses(Telling a, Telling b, DateFit fit) {
         List<Agreement> result = new ArrayList<>();
-        result.add(new Agreement(Likeness.DATE, fit.words() + both(a.date().text(), b.date().text())));
+        result.add(new Agreement(
+                Likeness.DATE, fit.words() + both(a.date().text(), b.date().text())));
         result.add(new Agreement(
                 Likeness.TYPE,
                 a.event().eventType() == b.event().eventType()
@@ -207,8 +219,7 @@ final class Matching {
 
     private static List<Count> sameNumbers(Said one, Said other) {
         return one.counts().stream()
-                .filter(c -> other.counts().stream()
-                        .anyMatch(o -> o.of().equals(c.of()) && o.value() == c.value()))
+                .filter(c -> other.counts().stream().anyMatch(o -> o.of().equals(c.of()) && o.value() == c.value()))
                 .toList();
     }
 

@@ -37,18 +37,18 @@ public final class Occurrences {
     private @Nullable Rules rules; // the texts are read where two tellings are to be compared
     private @Nullable List<Occurrence> all;
 
-    private record Rules(CaseWords words, Tellings tellings, Matching matching) {}
+    private record Rules(CaseWords words, OneAct types, Tellings tellings, Matching matching) {}
 
     /** Tellings about one pair in their order, and which of them are linked. */
     private record Told(List<Telling> tellings, List<Link> links) {}
 
-    private Occurrences(CaseFile file, Map<ActorName, ActorName> principals, @Nullable CaseWords words) {
+    private Occurrences(CaseFile file, Map<ActorName, ActorName> principals, @Nullable Rules before) {
         this.file = file;
         this.principals = principals;
         for (Statement statement : file.statements()) {
-            if (statement instanceof Statement.Event event
-                    && event.evidence().certainty() != Certainty.HYPOTHETICAL) {
-                ActorName by = principals.getOrDefault(event.by().actor(), event.by().actor());
+            if (statement instanceof Statement.Event event && event.evidence().certainty() != Certainty.HYPOTHETICAL) {
+                ActorName by =
+                        principals.getOrDefault(event.by().actor(), event.by().actor());
                 ActorName toward = principals.getOrDefault(
                         event.toward().actor(), event.toward().actor());
                 if (!by.equals(toward) && !toward.equals(ActorName.UNKNOWN)) {
@@ -58,8 +58,8 @@ public final class Occurrences {
                 }
             }
         }
-        if (words != null) {
-            rules = rules(words);
+        if (before != null) {
+            rules = rules(before.words(), before.types());
         }
     }
 
@@ -72,21 +72,20 @@ public final class Occurrences {
         return new Occurrences(file, principals, null);
     }
 
-    /** Those of a case with the same documents and other statements; what was read of the documents is kept. */
+    /** Those of a case with other statements; what was read of the documents is kept where it has the same ones. */
     public Occurrences of(CaseFile other, Map<ActorName, ActorName> others, boolean sameDocuments) {
-        Rules known = rules;
-        return new Occurrences(other, others, sameDocuments && known != null ? known.words() : null);
+        return new Occurrences(other, others, sameDocuments ? rules : null);
     }
 
-    private Rules rules(CaseWords words) {
+    private Rules rules(CaseWords words, OneAct types) {
         Tellings tellings = new Tellings(file, principals, words);
-        return new Rules(words, tellings, new Matching(words, OneAct.load(), tellings));
+        return new Rules(words, types, tellings, new Matching(words, types, tellings));
     }
 
     private Rules rules() {
         Rules known = rules;
         if (known == null) {
-            known = rules(new CaseWords(file.documents(), Lexicon.load()));
+            known = rules(new CaseWords(file.documents(), Lexicon.load()), OneAct.load());
             rules = known;
         }
         return known;
@@ -96,11 +95,11 @@ public final class Occurrences {
         Told known = told.get(pair);
         if (known == null) {
             List<Statement.Event> events = byPair.getOrDefault(pair, List.of());
-            List<Telling> tellings =
-                    events.stream().map(rules().tellings()::of).sorted(Telling.ORDER).toList();
-            known = new Told(
-                    tellings,
-                    Candidates.links(tellings, rules().words(), rules().matching()::link));
+            List<Telling> tellings = events.stream()
+                    .map(rules().tellings()::of)
+                    .sorted(Telling.ORDER)
+                    .toList();
+            known = new Told(tellings, Candidates.links(tellings, rules().words(), rules().matching()::link));
             told.put(pair, known);
         }
         return known;
@@ -113,9 +112,8 @@ public final class Occurrences {
      * @param among ids of the statements; those that tell no event of the pair are left out
      */
     public List<List<String>> groups(Pair pair, Collection<String> among) {
-        Set<String> chosen = among.stream()
-                .filter(id -> pair.equals(pairOf.get(id)))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> chosen =
+                among.stream().filter(id -> pair.equals(pairOf.get(id))).collect(Collectors.toCollection(HashSet::new));
         if (chosen.size() < 2) {
             return List.of();
         }
@@ -219,8 +217,9 @@ public final class Occurrences {
         }
         Telling a = telling(first, one);
         Telling b = telling(second, other);
-        Optional<Link> link =
-                first.equals(second) ? rules().matching().link(0, a, 1, b) : rules().matching().otherAgent(0, a, 1, b);
+        Optional<Link> link = first.equals(second)
+                ? rules().matching().link(0, a, 1, b)
+                : rules().matching().otherAgent(0, a, 1, b);
         return link.map(Link::agreements).orElse(List.of());
     }
 

@@ -50,8 +50,8 @@ final class OneAct {
                 return type;
             }
         }
-        throw new EntenteException(place + ": '" + code + "' is no event type. Maybe write one of "
-                + List.of(EventType.values()) + ".");
+        throw new EntenteException(
+                place + ": '" + code + "' is no event type. Maybe write one of " + List.of(EventType.values()) + ".");
     }
 
     /** Whether two codes may stand for one act. */

@@ -21,6 +21,9 @@ record Said(
         NavigableSet<String> trigger,
         List<Count> counts,
         boolean again) {
+    /** Words beside the actors from which on a sentence does not come about twice. */
+    static final int COPY = 5;
+
     /** Stems of the places of either that the other has, too. */
     NavigableSet<String> samePlace(Said other) {
         NavigableSet<String> result = new TreeSet<>();
@@ -56,11 +59,20 @@ record Said(
         return result;
     }
 
+    /** Whether both say the same and enough of it: as agencies' copy, taken over. */
+    boolean copied(Said other) {
+        return all.size() >= COPY && all.equals(other.all) && trigger.equals(other.trigger);
+    }
+
+    /** What all words together are looked up by. */
+    String signature() {
+        return "=" + String.join(" ", all);
+    }
+
     /** Whether a number of the one cannot be right if one of the other is, and none is the same. */
     boolean otherNumbers(Said other) {
         return counts.stream()
                 .anyMatch(c -> other.counts.stream().anyMatch(c::against)
-                        && other.counts.stream()
-                                .noneMatch(o -> o.of().equals(c.of()) && !c.against(o)));
+                        && other.counts.stream().noneMatch(o -> o.of().equals(c.of()) && !c.against(o)));
     }
 }

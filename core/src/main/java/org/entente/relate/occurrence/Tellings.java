@@ -91,8 +91,7 @@ final class Tellings {
     private Said said(Statement.Event event, ActorName by, ActorName toward) {
         Evidence evidence = event.evidence();
         Lexicon lexicon = words.lexicon();
-        List<Span> named = Stream.of(
-                        event.by().span(), event.toward().span(), evidence.voiceSpan())
+        List<Span> named = Stream.of(event.by().span(), event.toward().span(), evidence.voiceSpan())
                 .flatMap(Optional::stream)
                 .toList();
         NavigableSet<String> trigger = new TreeSet<>();
@@ -104,11 +103,9 @@ final class Tellings {
         NavigableSet<String> names = new TreeSet<>();
         List<Count> counts = new ArrayList<>();
         boolean again = false;
-        String text = words.text(evidence.document());
-        for (Span sentence : words.around(evidence.document(), evidence.span())) {
-            List<Token> tokens = Token.of(text, sentence);
-            counts.addAll(Count.of(tokens, text, lexicon));
-            for (Token token : tokens) {
+        for (CaseWords.Sentence sentence : words.around(evidence.document(), evidence.span())) {
+            counts.addAll(sentence.counts());
+            for (Token token : sentence.tokens()) {
                 again |= lexicon.again(token.lower());
                 if (!token.digits()
                         && lexicon.content(token.lower())

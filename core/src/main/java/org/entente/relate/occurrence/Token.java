@@ -15,7 +15,8 @@ import org.entente.model.Span;
  * @param named written like a name: begins with a capital where no sentence begins
  */
 record Token(String text, Span span, boolean named) {
-    private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['\u2019]\\p{L}+)?|\\d+(?:[.,]\\d+)*");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['\u2019]\\p{L}+)?|\\d+(?:[.,]\\d+)*");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
     /** The tokens of a stretch of text that begins a sentence, in order. O(length). */

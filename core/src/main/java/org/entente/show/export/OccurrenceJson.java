@@ -53,7 +53,6 @@ final class OccurrenceJson {
                 .array(
                         "sides",
                         contradiction.sides(),
-                        (s, side) -> s.object(
-                                f -> f.text("says", side.says()).texts("tellings", side.tellings()))));
+                        (s, side) -> s.object(f -> f.text("says", side.says()).texts("tellings", side.tellings()))));
     }
 }

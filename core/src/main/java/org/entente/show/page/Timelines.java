@@ -51,12 +51,14 @@ final class Timelines {
                 () -> page.table(
                         "Dated statements in order of time",
                         List.of("Date", "Sign", "Statement"),
-                        () -> page.entries(inTime).forEach(entry -> to.within("tr", () -> {
-                            Statement statement = entry.statement();
-                            page.rowHead(Dates.words(statement.evidence().date()));
-                            to.within("td", () -> page.sign(statement.sign()));
-                            to.within("td", () -> Told.entry(page, entry));
-                        })),
+                        () -> page.entries(inTime)
+                                .forEach(entry -> to.within("tr", () -> {
+                                    Statement statement = entry.statement();
+                                    page.rowHead(
+                                            Dates.words(statement.evidence().date()));
+                                    to.within("td", () -> page.sign(statement.sign()));
+                                    to.within("td", () -> Told.entry(page, entry));
+                                })),
                         "list"));
     }
 

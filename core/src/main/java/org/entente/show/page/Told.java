@@ -30,7 +30,9 @@ final class Told {
             to.element("p", "In dispute: " + Retellings.matter(contradiction) + ".", "class", "note");
             to.within(
                     "div",
-                    () -> contradiction.sides().forEach(side -> to.within("div", () -> side(page, contradiction, side))),
+                    () -> contradiction
+                            .sides()
+                            .forEach(side -> to.within("div", () -> side(page, contradiction, side))),
                     "class",
                     "against");
         }
@@ -45,10 +47,8 @@ final class Told {
         });
         to.element(
                 "p",
-                Wording.capital(Wording.list(tellings.stream()
-                        .map(page.wording()::whose)
-                        .distinct()
-                        .toList())),
+                Wording.capital(Wording.list(
+                        tellings.stream().map(page.wording()::whose).distinct().toList())),
                 "class",
                 "note");
         tellings.stream().limit(1).forEach(t -> to.element("q", page.citations().quote(t, QUOTED)));

@@ -83,8 +83,8 @@ public final class Retellings {
     public static String told(Occurrence occurrence) {
         int sources = occurrence.sources().size();
         int tellings = occurrence.tellings().size();
-        return "Told by " + Figures.count(sources, "document")
-                + (tellings > sources ? ", " + tellings + " times" : "") + ".";
+        return "Told by " + Figures.count(sources, "document") + (tellings > sources ? ", " + tellings + " times" : "")
+                + ".";
     }
 
     /** What sources contradict each other in: "when it was". */

@@ -11,7 +11,8 @@ import org.entente.relate.Papers;
 public final class RandomPapers {
     private static final List<String> ACTORS = List.of("Arland", "Arland", "Celand", "unknown");
     private static final List<String> TARGETS = List.of("Borland", "Borland", "Borland", "Arland");
-    private static final List<String> PLACES = List.of("", " at Zuvara", " at Mistra", " near Zuvara", " at Kolm", " off Perrin", " in Ostova", " near Ostova");
+    private static final List<String> PLACES = List.of(
+            "", " at Zuvara", " at Mistra", " near Zuvara", " at Kolm", " off Perrin", " in Ostova", " near Ostova");
     private static final List<String> ACTS = List.of("bombed", "shelled", "raided");
     private static final List<String> DATES =
             List.of("", "1982", "1982-05", "1982-05-03", "1982-05-04", "1982-05-05", "1983", "1982/1984");
