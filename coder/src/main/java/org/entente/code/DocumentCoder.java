@@ -13,6 +13,7 @@ import org.entente.code.parse.Sentence;
 import org.entente.code.statement.Draft;
 import org.entente.code.statement.Scene;
 import org.entente.code.time.Chronology;
+import org.entente.code.voice.Reported;
 import org.entente.model.ActorName;
 import org.entente.model.Coding;
 import org.entente.model.Decision;
@@ -36,6 +37,7 @@ final class DocumentCoder {
     /** Codes sentences that belong together. */
     void code(List<Sentence> block, List<References> references) {
         Chronology chronology = new Chronology(document.text(), document.date());
+        Reported reported = sentences.reported(document.text(), cast, block, references);
         for (int i = 0; i < block.size(); i++) {
             Sentence sentence = block.get(i);
             chronology.enter(sentence);
@@ -46,7 +48,8 @@ final class DocumentCoder {
                     references.get(i),
                     sentences.grammar(sentence),
                     chronology,
-                    cast);
+                    cast,
+                    reported);
             List<Rejection> rejections = new ArrayList<>();
             drafts.addAll(sentences.code(scene, rejections));
             rejections.forEach(r -> rejected.add(decision(sentence, r)));
