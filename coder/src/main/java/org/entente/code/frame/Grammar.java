@@ -110,7 +110,7 @@ public final class Grammar {
             if (objectControl.contains(above.lemma())) {
                 return passive(head)
                         ? through(sentence.children(head, "nsubj"), head)
-                        : objects.isEmpty() ? List.of() : objects;
+                        : !objects.isEmpty() ? objects : token.is("xcomp") ? surface(head, depth + 1) : List.of();
             }
             return token.is("ccomp") ? List.of() : surface(head, depth + 1);
         }

@@ -80,12 +80,31 @@ public final class Gerunds {
         }
         int head = name.head();
         String relation = object ? "xcomp" : tokens.get(head).noun() ? "acl" : "advcl";
-        if (tokens.get(head).proper() && tokens.get(head).head() >= 0) {
+        int above = tokens.get(head).head();
+        if (fixed(i, head, noun)) {
+            head = above;
+            relation = "advcl";
+        } else if (tokens.get(head).proper() && tokens.get(head).head() >= 0) {
             head = tokens.get(head).head();
             relation = "advcl";
         }
         govern(i, noun, head, relation);
         return true;
+    }
+
+    /** "Far from invading Pakistan", "rather than invading it": one preposition of two words. */
+    private boolean fixed(int i, int head, int noun) {
+        Token first = tokens.get(head);
+        Token second = tokens.get(i - 1);
+        boolean fixed = head == i - 2
+                && Set.of("far", "rather").contains(first.lower())
+                && second.head() == noun
+                && first.head() >= 0;
+        if (fixed) {
+            move(i - 1, second, head, "fixed");
+            move(head, first, i, "mark");
+        }
+        return fixed;
     }
 
     /** "Kept Germany from invading Norway": the object acts, which the grammar of the verb does not tell. */

@@ -16,6 +16,10 @@ import org.entente.model.Voice;
  * hangs beside them ("according to", "..., it was reported"); the first of them is the nearest voice, whose content the act is.
  */
 public final class Attribution {
+    private static final int LIST_GAP = 3;
+    private static final Set<String> BY_MEANS = Set.of("with", "in", "on");
+    private static final Set<String> AMID = Set.of("in", "amid", "amidst", "within");
+
     private final Cues cues;
 
     public Attribution(Cues cues) {
@@ -30,8 +34,7 @@ public final class Attribution {
     public Said read(Sentence sentence, References references, Grammar grammar, Reported reported, int trigger) {
         Climb climb = new Climb(sentence, references, grammar);
         Said said = climb.from(trigger);
-        Said told = said.author() ? reported.at(sentence.at(trigger).span()) : said;
-        return told;
+        return said.author() ? reported.at(sentence.at(trigger).span(), climb.granted) : said;
     }
 
     /** Whose claim a claiming verb makes, seen from the verb itself: for quotations. */
@@ -46,6 +49,8 @@ public final class Attribution {
         private final References references;
         private final Grammar grammar;
         private final Speakers speakers;
+        /** Whether the way up came through what the sentence takes for granted. */
+        private boolean granted;
 
         Climb(Sentence sentence, References references, Grammar grammar) {
             this.sentence = sentence;
@@ -72,8 +77,10 @@ public final class Attribution {
                 if ((token.is("acl:relcl") && !cleft(token.head()) && !claimed)
                         || token.is("appos")
                         || Modality.presupposed(sentence, at)) {
+                    granted = true;
                     break;
                 }
+                granted |= sentence.at(at).is("nmod") && AMID.contains(sentence.preposition(at));
                 Said said = handedOver(at);
                 if (!said.author()) {
                     return said;
@@ -205,10 +212,24 @@ public final class Attribution {
             if (accuse.isPresent() && deed) {
                 return speakers.subject(head, accuse.get());
             }
+            Optional<Integer> before = token.is("obj") ? further(at, head) : Optional.empty();
+            if (before.isPresent()) {
+                return claim(at, before.get());
+            }
             Optional<Cues.Cue> name = cues.voice("name", lemma).filter(c -> token.is("obj"));
             Optional<Cues.Cue> speak = cues.voice("speak", lemma)
                     .filter(c -> token.is("obl") && Set.of("of", "about").contains(sentence.preposition(at)));
             return name.or(() -> speak).map(c -> speakers.subject(head, c)).orElse(Said.AUTHOR);
+        }
+
+        /** "Presented them with evidence of their aid, their funding of ...": the parser takes the rest of the list for a second object. */
+        private Optional<Integer> further(int at, int verb) {
+            boolean comma = sentence.children(verb, "punct").stream()
+                    .anyMatch(p -> p < at && at - p <= LIST_GAP && sentence.at(p).text().equals(","));
+            return sentence.children(verb, "obl", "obj").stream()
+                    .filter(c -> comma && c < at)
+                    .filter(c -> cues.voice("content", sentence.at(c).lemma()).isPresent())
+                    .findFirst();
         }
 
         /** "Pakistan had attacked India, he said": content before its verb, which the parser takes for an adverbial clause. */
@@ -232,13 +253,21 @@ public final class Attribution {
                             .isPresent())) {
                 return Said.AUTHOR;
             }
-            Optional<Reference> owner = speakers.owner(noun).filter(o -> !sentence.governs(at, o.head()));
+            Optional<Reference> owner = speakers.owner(noun)
+                    .filter(o -> sentence.governs(noun, at) && !sentence.governs(at, o.head()));
             if (owner.isPresent() && !sentence.at(at).is("nmod")) {
                 return owned(owner.get(), word, Certainty.ASSERTED);
             }
+            if (sentence.child(noun, "cop").isPresent() && !sentence.preposition(noun).isEmpty()) {
+                return grammar.predicated(noun).stream()
+                        .findFirst()
+                        .map(s -> speakers.noun(s, word, Certainty.ASSERTED))
+                        .orElse(Said.AUTHOR);
+            }
             int clause = sentence.clause(noun);
             Token token = sentence.at(noun);
-            if (clause >= 0 && (token.is("obj") || token.is("obl"))) {
+            boolean holds = token.is("obj") || (token.is("obl") && BY_MEANS.contains(sentence.preposition(noun)));
+            if (clause >= 0 && holds && cues.voice("take", sentence.at(clause).lemma()).isEmpty()) {
                 boolean refuses = cues.voice("refuse", sentence.at(clause).lemma()).isPresent();
                 boolean takes = refuses || !grammar.passive(clause);
                 Said said = takes
@@ -247,7 +276,7 @@ public final class Attribution {
                                 .orElse(Said.AUTHOR)
                         : Said.AUTHOR;
                 if (said.voice().kind() == Voice.Kind.ACTOR) {
-                    return said;
+                    return refuses ? said : new Said(said.voice(), said.span(), Optional.of(word), said.certainty());
                 }
             }
             boolean hearsay = cues.voice("hearsay", lemma).isPresent() && !sentence.at(at).is("nmod");

@@ -14,6 +14,7 @@ final class Marks {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> DONE_SOON = Set.of("hardly", "scarcely", "barely");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "can", "ca", "could");
     private static final Set<String> DEGREE = Set.of("such", "so", "as");
     private static final int PHRASE = 6;
 
@@ -80,7 +81,9 @@ final class Marks {
         boolean only = word.equals("not")
                 && negation + 1 < sentence.size()
                 && Set.of("only", "just", "merely").contains(sentence.at(negation + 1).lower());
-        boolean until = sentence.children(at, "obl", "advcl").stream()
+        boolean until = sentence.children(at, "aux").stream()
+                        .noneMatch(a -> FUTURE.contains(sentence.at(a).lower()))
+                && sentence.children(at, "obl", "advcl").stream()
                 .anyMatch(c -> Set.of("until", "till").contains(sentence.preposition(c)));
         boolean when = DONE_SOON.contains(word)
                 && sentence.children(at, "advcl").stream()

@@ -1,5 +1,6 @@
 package org.entente.code.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,10 @@ public final class Modality {
 
     private static final Set<String> GRANTED =
             Set.of("after", "as", "following", "since", "despite", "during", "notwithstanding", "due_to", "because_of");
+
+    private static final Set<String> COMPLEMENT = Set.of("from", "of", "about", "against", "at", "on");
+
+    private static final Set<String> MANNER = Set.of("in", "by", "through");
 
     private static final Set<String> LINKING = Set.of("seem", "appear", "look", "remain", "become", "prove", "sound", "be");
 
@@ -56,7 +61,7 @@ public final class Modality {
                 reading = subject.get();
             } else if (OUTSIDE.contains(token.rel())) {
                 return reading;
-            } else if (token.is("advcl")) {
+            } else if (token.is("advcl") && !complement(sentence, at, head)) {
                 return instead(sentence, at, clause(sentence, at, reading));
             }
             if (token.is("ccomp") || token.is("csubj")) {
@@ -64,6 +69,9 @@ public final class Modality {
             }
             if (presupposed(sentence, at)) {
                 return reading;
+            }
+            if (claimed(sentence, at, head)) {
+                return marks.on(sentence, head, at, reading);
             }
             reading = instead(sentence, at, reading);
             shared = token.is("nmod") || (token.is("conj") && !marks.sharesAuxiliary(sentence, at));
@@ -80,9 +88,32 @@ public final class Modality {
         return reading;
     }
 
+    /** "The Argentine claim that": what is done with somebody's claim leaves its content as it is. */
+    private boolean claimed(Sentence sentence, int at, int head) {
+        boolean clause = sentence.at(at).is("ccomp") || sentence.at(at).is("acl");
+        return clause
+                && cues.voice("content", sentence.at(head).lemma()).isPresent()
+                && sentence.children(head, "nmod:poss", "amod", "compound", "nmod").stream()
+                        .anyMatch(c -> c != at && owns(sentence, c));
+    }
+
+    private static boolean owns(Sentence sentence, int word) {
+        boolean possessor = sentence.at(word).is("nmod:poss");
+        boolean by = Set.of("by", "from").contains(sentence.preposition(word));
+        return possessor || by || Character.isUpperCase(sentence.at(word).text().charAt(0));
+    }
+
     /** "After the assassination", "as allies": what stands so is taken for granted. */
     static boolean presupposed(Sentence sentence, int at) {
         return (sentence.at(at).is("obl") || sentence.at(at).is("nmod")) && GRANTED.contains(sentence.preposition(at));
+    }
+
+    /** "Refrained from invading", "would follow in invading": what is said of the verb above goes for it too. */
+    private boolean complement(Sentence sentence, int at, int head) {
+        return MANNER.contains(sentence.preposition(at))
+                || COMPLEMENT.contains(sentence.preposition(at)) && governor(sentence, head).isPresent()
+                || COMPLEMENT.contains(sentence.preposition(at))
+                        && cues.certainty("avert", sentence.at(head).lemma()).isPresent();
     }
 
     /** What the word above makes of the reading; nothing where the way up ends here. */
@@ -104,7 +135,7 @@ public final class Modality {
         if (cues.certainty("doubt", above.lemma()).isPresent()) {
             return Optional.of(reading.turned(Certainty.HEDGED, word, Certainty.ASSERTED));
         }
-        Optional<Cues.Cue> governor = governor(sentence, at, head);
+        Optional<Cues.Cue> governor = governor(sentence, head);
         if (governor.isPresent()) {
             Optional<Certainty> effect = governor.get().effect();
             boolean claimed = !cues.voice("say", above.lemma()).isEmpty();
@@ -112,17 +143,14 @@ public final class Modality {
                     e, word, e == Certainty.DENIED ? (claimed ? Certainty.HEDGED : Certainty.ASSERTED) : Certainty.DENIED));
         }
         if (token.is("ccomp") && above.verb() && silent(above)) {
-            return Optional.of(reading.turned(reading.certainty(), word, Certainty.HYPOTHETICAL));
+            return Optional.of(reading.ifNegated(Certainty.HYPOTHETICAL));
         }
         boolean ends = token.is("obl") || (token.is("nmod") && !above.noun());
         return ends ? Optional.empty() : Optional.of(reading);
     }
 
-    private Optional<Cues.Cue> governor(Sentence sentence, int at, int head) {
+    private Optional<Cues.Cue> governor(Sentence sentence, int head) {
         Token above = sentence.at(head);
-        if (above.lower().equals("far") && !sentence.preposition(at).equals("from")) {
-            return Optional.empty();
-        }
         Optional<Cues.Cue> governor = cues.certainty("governor", particled(sentence, head));
         boolean plain = above.lower().equals("going") || above.lower().equals("about");
         return plain ? cues.certainty("governor", above.lower()) : governor;
@@ -185,13 +213,10 @@ public final class Modality {
     /** "Without invading", "instead of an attack". */
     private Reading instead(Sentence sentence, int at, Reading reading) {
         String preposition = sentence.preposition(at);
-        int head = sentence.at(at).head();
-        boolean rather = preposition.equals("than") && sentence.at(head).lower().equals("rather");
-        boolean far = preposition.equals("from") && sentence.at(head).lower().equals("far");
-        if (rather || far || cues.certainty("instead", preposition).isPresent()) {
-            int first = rather || far ? head : sentence.children(at, "case", "mark").get(0);
-            int last = sentence.children(at, "case", "mark").get(0)
-                    + (preposition.contains("_") ? preposition.split("_").length - 1 : 0);
+        if (cues.certainty("instead", preposition).isPresent()) {
+            List<Integer> marks = sentence.children(at, "case");
+            int first = (marks.isEmpty() ? sentence.children(at, "mark") : marks).get(0);
+            int last = sentence.child(first, "fixed").orElse(first);
             return reading.or(Certainty.DENIED, sentence.span(Math.min(first, last), Math.max(first, last)));
         }
         return reading;

@@ -47,7 +47,7 @@ final class Quotations {
             for (QuoteMarks.Quote quote : quotes) {
                 boolean goesOn = open && quote.span().begin() == paragraph.begin();
                 Optional<Said> said = speaker(quote.span(), quotes, first, last, goesOn);
-                said.ifPresent(s -> found.add(new Stretch(quote.span(), s)));
+                said.ifPresent(s -> found.add(new Stretch(quote.span(), s, true)));
                 open = said.isPresent() && !quote.closed();
             }
             open &= !quotes.isEmpty();

@@ -43,6 +43,11 @@ public record Reading(Certainty certainty, Optional<Span> cue, Certainty negated
         return new Reading(stronger.certainty, stronger.cue, mine ? ifNegated : Certainty.DENIED);
     }
 
+    /** The same, with what a negation of the word just read would make of it. */
+    Reading ifNegated(Certainty certain) {
+        return new Reading(certainty, cue, certain);
+    }
+
     /** What a negation makes of it. */
     Reading negated(Span negation) {
         if (negated == Certainty.ASSERTED) {

@@ -17,9 +17,14 @@ public final class Reported {
                 .toList();
     }
 
-    /** Whose words stand here: the innermost stretch around them. */
-    Said at(Span words) {
+    /**
+     * Whose words stand here: the innermost stretch around them.
+     *
+     * @param granted whether the words only take for granted what they say
+     */
+    Said at(Span words, boolean granted) {
         return stretches.stream()
+                .filter(s -> s.every() || !granted)
                 .filter(s -> s.span().begin() <= words.begin() && words.end() <= s.span().end())
                 .min(Comparator.comparingInt(s -> s.span().end() - s.span().begin()))
                 .map(Stretch::said)
@@ -31,6 +36,7 @@ public final class Reported {
      *
      * @param span from the first to behind the last of them
      * @param said whose they are
+     * @param every whether also what they take for granted is that voice's: so in a quotation, not in a list that an author retells
      */
-    record Stretch(Span span, Said said) {}
+    record Stretch(Span span, Said said, boolean every) {}
 }

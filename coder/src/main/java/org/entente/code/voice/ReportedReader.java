@@ -2,6 +2,7 @@ package org.entente.code.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class ReportedReader {
     private static final Set<ActorKind> SPEAKERS =
             Set.of(ActorKind.PERSON, ActorKind.BODY, ActorKind.ORGANISATION);
     private static final int BACK = 2;
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Cues cues;
     private final Attribution attribution;
@@ -73,7 +75,10 @@ public final class ReportedReader {
         if (!speaker) {
             return Optional.empty();
         }
-        int colon = name.get().last() + 1;
+        String words = sentence.words(name.get().first(), name.get().last());
+        boolean dateline = words.contains(" ") || words.length() > LONGEST_ACRONYM;
+        boolean capitals = sentence.at(0).text().equals(sentence.at(0).text().toUpperCase(Locale.ROOT));
+        int colon = dateline && capitals ? sentence.size() : name.get().last() + 1;
         if (colon + 1 >= sentence.size() || !sentence.at(colon).text().equals(":")) {
             return Optional.empty();
         }
@@ -82,7 +87,7 @@ public final class ReportedReader {
                 Optional.of(sentence.span(name.get().first(), name.get().last())),
                 Optional.of(sentence.at(colon).span()),
                 Certainty.ASSERTED);
-        return Optional.of(new Stretch(sentence.span(colon + 1, sentence.size() - 1), said));
+        return Optional.of(new Stretch(sentence.span(colon + 1, sentence.size() - 1), said, true));
     }
 
     /** "Iran listed three acts: ...": what follows the colon. */
@@ -91,7 +96,7 @@ public final class ReportedReader {
         for (int colon = 1; colon + 1 < sentence.size(); colon++) {
             if (sentence.at(colon).text().equals(":")) {
                 Span rest = sentence.span(colon + 1, sentence.size() - 1);
-                return reporter(line, colon).map(said -> new Stretch(rest, said));
+                return reporter(line, colon).map(said -> new Stretch(rest, said, false));
             }
         }
         return Optional.empty();
@@ -109,7 +114,7 @@ public final class ReportedReader {
             if (item.kind() != Passage.Kind.LIST_ITEM) {
                 return;
             }
-            stretches.add(new Stretch(item.span(), said.get()));
+            stretches.add(new Stretch(item.span(), said.get(), false));
         }
     }
 
@@ -141,7 +146,7 @@ public final class ReportedReader {
             for (int back = 1; listed && back <= BACK && i - back >= 0; back++) {
                 Optional<Said> maker = maker(lines.get(i - back), token.lemma());
                 if (maker.isPresent()) {
-                    return maker.map(said -> new Stretch(sentence.span(), said));
+                    return maker.map(said -> new Stretch(sentence.span(), said, false));
                 }
             }
         }

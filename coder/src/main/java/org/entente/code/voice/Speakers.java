@@ -15,7 +15,9 @@ import org.entente.model.Voice;
 /** Who speaks: from the subject of a verb of saying, the owner of a claim, or the noun after "according to". */
 final class Speakers {
     private static final Set<String> AUTHORS = Set.of("i", "we", "one", "you");
-    private static final Set<String> THINGS = Set.of("this", "that", "it", "these", "those", "which", "what", "all");
+    private static final Set<String> THINGS = Set.of(
+            "this", "that", "it", "these", "those", "which", "what", "all", "nobody", "none", "time", "history", "experience",
+            "future", "logic", "everything", "nothing");
     private static final Set<String> NOT_EVEN = Set.of("not", "n't", "n’t", "never");
     private static final int NEAR = 2;
 
@@ -104,10 +106,11 @@ final class Speakers {
         boolean vague = cues.voice("public", lemma).isPresent() && !stateOwned(noun);
         boolean ownable = cues.voice("source", lemma).isPresent();
         boolean itself = named.isPresent() && !owned(named.get(), noun);
-        if (named.isEmpty() || vague || (ownable && itself)) {
+        Optional<Reference> owner = ownable && itself ? owner(noun).filter(o -> o.head() != noun) : Optional.empty();
+        if (named.isEmpty() || vague || (ownable && itself && owner.isEmpty())) {
             return Said.unnamed(Optional.of(sentence.at(noun).span()), cue);
         }
-        Reference who = named.get();
+        Reference who = owner.orElse(named.get());
         return new Said(
                 Voice.of(who.actors().get(0)),
                 Optional.of(sentence.span(who.first(), who.last())),
