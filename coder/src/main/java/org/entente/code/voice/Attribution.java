@@ -77,7 +77,7 @@ public final class Attribution {
                 if ((token.is("acl:relcl") && !cleft(token.head()) && !claimed)
                         || token.is("appos")
                         || Modality.presupposed(sentence, at)) {
-                    granted = true;
+                    granted = !bracketed(at, trigger);
                     break;
                 }
                 granted |= sentence.at(at).is("nmod") && AMID.contains(sentence.preposition(at));
@@ -87,6 +87,12 @@ public final class Attribution {
                 }
             }
             return Said.AUTHOR;
+        }
+
+        /** An aside in brackets ends with them, whatever the parser hangs below it. */
+        private boolean bracketed(int aside, int trigger) {
+            return sentence.tokens().subList(Math.min(aside, trigger), trigger).stream()
+                    .anyMatch(t -> t.text().equals(")"));
         }
 
         /** "It was the ministry that paid them": the relative clause is the main point. */

@@ -177,6 +177,9 @@ final class Marks {
 
     /** "A German attack", "any attack", "attacks": not yet known to the reader. */
     boolean indefinite(Sentence sentence, int noun) {
+        if (!sentence.at(noun).noun()) {
+            return false;
+        }
         List<Integer> determiners = sentence.children(noun, "det", "nmod:poss");
         boolean article = determiners.stream()
                 .anyMatch(d -> Set.of("a", "an", "any").contains(sentence.at(d).lower()));

@@ -145,7 +145,10 @@ public final class Modality {
         if (token.is("ccomp") && above.verb() && silent(above)) {
             return Optional.of(reading.ifNegated(Certainty.HYPOTHETICAL));
         }
-        boolean ends = token.is("obl") || (token.is("nmod") && !above.noun());
+        boolean beside = token.is("obl") || (token.is("nmod") && !above.noun());
+        boolean outcome = marks.indefinite(sentence, at)
+                || cues.certainty("outcome", particled(sentence, head)).isPresent();
+        boolean ends = beside && !outcome;
         return ends ? Optional.empty() : Optional.of(reading);
     }
 
