@@ -107,7 +107,7 @@ public final class Grammar {
                 || token.is("csubj");
         if (clause && (above.verb() || above.adjective() || above.noun())) {
             List<Integer> objects = sentence.children(head, "obj", "iobj");
-            if (objectControl.contains(above.lemma())) {
+            if (objectControl.contains(above.lemma()) || (blamed(verb) && namesFirst(objects))) {
                 return passive(head)
                         ? through(sentence.children(head, "nsubj"), head)
                         : !objects.isEmpty() ? objects : token.is("xcomp") ? surface(head, depth + 1) : List.of();
@@ -115,6 +115,16 @@ public final class Grammar {
             return token.is("ccomp") ? List.of() : surface(head, depth + 1);
         }
         return List.of();
+    }
+
+    /** "Praised them for invading", "kept them from invading": the object did, or was to. */
+    private boolean blamed(int verb) {
+        return Set.of("for", "from").contains(sentence.preposition(verb));
+    }
+
+    private boolean namesFirst(List<Integer> objects) {
+        return !objects.isEmpty()
+                && (sentence.at(objects.get(0)).proper() || sentence.at(objects.get(0)).pronoun());
     }
 
     /** "The government's efforts to arm them": whose efforts; else whoever makes the effort in the clause above. */

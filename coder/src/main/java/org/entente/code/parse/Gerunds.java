@@ -75,7 +75,7 @@ public final class Gerunds {
         boolean object = name.is("obj")
                 && name.head() == i - 1
                 && TAKE_GERUND.contains(prior.lemma());
-        if (!phrase && !object || name.head() < 0 || kept(name)) {
+        if (!phrase && !object || name.head() < 0) {
             return false;
         }
         int head = name.head();
@@ -105,11 +105,6 @@ public final class Gerunds {
             move(head, first, i, "mark");
         }
         return fixed;
-    }
-
-    /** "Kept Germany from invading Norway": the object acts, which the grammar of the verb does not tell. */
-    private boolean kept(Token name) {
-        return Set.of("keep", "hold", "restrain", "hinder").contains(tokens.get(name.head()).lemma());
     }
 
     /** Whether only parts of the name's own phrase stand between. */

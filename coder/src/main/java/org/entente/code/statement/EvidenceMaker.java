@@ -119,6 +119,7 @@ final class EvidenceMaker {
                 frame.said().voice(),
                 frame.said().span(),
                 frame.cue().map(c -> words(c, scene.text())),
+                frame.cue(),
                 frame.certainty(),
                 new Confidence(Math.max(LEAST, Math.round(confidence * 100) / 100.0)),
                 rule,

@@ -37,7 +37,8 @@ final class Marks {
             Token token = sentence.at(child);
             Optional<Cues.Cue> cue = where(token).flatMap(w -> cues.certainty(w, token.lower()));
             Certainty effect = cue.flatMap(Cues.Cue::effect).orElse(Certainty.ASSERTED);
-            if (cue.isPresent() && token.is("advmod") && effect == Certainty.DENIED) {
+            boolean negates = token.is("advmod") || NO.contains(token.lower());
+            if (cue.isPresent() && negates && effect == Certainty.DENIED) {
                 negation = undone(sentence, at, child) ? negation : Optional.of(words(sentence, child));
             } else if (cue.isPresent()) {
                 reading = reading.or(effect, words(sentence, child));
@@ -155,8 +156,8 @@ final class Marks {
     static Reading purpose(Sentence sentence, int clause) {
         List<Integer> marks = sentence.children(clause, "mark");
         for (int mark : marks) {
-            if (sentence.at(mark).lower().equals("order") || sentence.words(mark, mark + 1).equals("in order")) {
-                return Reading.of(Certainty.HYPOTHETICAL, sentence.at(mark).span());
+            if (sentence.words(mark, mark + 1).equals("in order")) {
+                return Reading.of(Certainty.HYPOTHETICAL, sentence.span(mark, mark + 1));
             }
         }
         return Reading.ASSERTED;

@@ -71,7 +71,8 @@ public final class Modality {
                 return reading;
             }
             if (claimed(sentence, at, head)) {
-                return marks.on(sentence, head, at, reading);
+                boolean denial = governor(sentence, head).flatMap(Cues.Cue::effect).filter(Certainty.DENIED::equals).isPresent();
+                return marks.on(sentence, head, at, denial ? reading.or(Certainty.DENIED, sentence.at(head).span()) : reading);
             }
             reading = instead(sentence, at, reading);
             shared = token.is("nmod") || (token.is("conj") && !marks.sharesAuxiliary(sentence, at));
@@ -139,6 +140,9 @@ public final class Modality {
         if (governor.isPresent()) {
             Optional<Certainty> effect = governor.get().effect();
             boolean claimed = !cues.voice("say", above.lemma()).isEmpty();
+            if (effect.isEmpty() && above.lemma().equals("confirm")) {
+                return Optional.of(unconfirmed(sentence, head, reading));
+            }
             return effect.map(e -> reading.turned(
                     e, word, e == Certainty.DENIED ? (claimed ? Certainty.HEDGED : Certainty.ASSERTED) : Certainty.DENIED));
         }
@@ -152,11 +156,30 @@ public final class Modality {
         return ends ? Optional.empty() : Optional.of(reading);
     }
 
+    /** What is not confirmed is open, and what is confirmed holds. */
+    private static Reading unconfirmed(Sentence sentence, int verb, Reading reading) {
+        return sentence.children(verb).stream()
+                .filter(c -> Set.of("not", "n't", "n’t", "never", "neither", "yet")
+                        .contains(sentence.at(c).lower()))
+                .findFirst()
+                .map(c -> reading.or(Certainty.HEDGED, sentence.at(c).span()))
+                .orElse(reading);
+    }
+
     private Optional<Cues.Cue> governor(Sentence sentence, int head) {
         Token above = sentence.at(head);
+        if (above.lower().equals("able") && sentence.hasChild(head, "cop", Set.of("be")) && past(sentence, head)) {
+            return Optional.empty();
+        }
         Optional<Cues.Cue> governor = cues.certainty("governor", particled(sentence, head));
         boolean plain = above.lower().equals("going") || above.lower().equals("about");
         return plain ? cues.certainty("governor", above.lower()) : governor;
+    }
+
+    /** "Was able to": what was possible was done. */
+    private static boolean past(Sentence sentence, int predicate) {
+        return sentence.children(predicate, "cop").stream()
+                .anyMatch(c -> sentence.at(c).pos().equals("VBD"));
     }
 
     /** A verb of saying whose negation says nothing about the content. */

@@ -108,7 +108,8 @@ final class Speakers {
         boolean itself = named.isPresent() && !owned(named.get(), noun);
         Optional<Reference> owner = ownable && itself ? owner(noun).filter(o -> o.head() != noun) : Optional.empty();
         if (named.isEmpty() || vague || (ownable && itself && owner.isEmpty())) {
-            return Said.unnamed(Optional.of(sentence.at(noun).span()), cue);
+            Optional<Span> words = Optional.of(sentence.at(noun).span());
+            return Said.unnamed(sentence.at(noun).verb() ? Optional.empty() : words, cue);
         }
         Reference who = owner.orElse(named.get());
         return new Said(
