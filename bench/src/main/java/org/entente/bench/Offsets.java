@@ -36,6 +36,7 @@ final class Offsets {
         check(evidence.id(), "target", statement.target().flatMap(Mention::span), faults);
         check(evidence.id(), "act", evidence.actSpan(), faults);
         check(evidence.id(), "voice", evidence.voiceSpan(), faults);
+        check(evidence.id(), "cue", evidence.cueSpan(), faults);
         if (faults.isEmpty()) {
             words(evidence, faults);
         }

@@ -13,6 +13,7 @@ import org.entente.code.parse.Sentence;
 import org.entente.code.statement.Draft;
 import org.entente.code.statement.Scene;
 import org.entente.code.time.Chronology;
+import org.entente.code.voice.Reported;
 import org.entente.model.ActorName;
 import org.entente.model.Coding;
 import org.entente.model.Decision;
@@ -40,6 +41,7 @@ final class DocumentCoder {
     void code(List<Sentence> block, List<References> references) {
         Chronology chronology = new Chronology(document.text(), document.date());
         List<List<Draft>> said = new ArrayList<>();
+        Reported reported = sentences.reported(document.text(), cast, block, references);
         for (int i = 0; i < block.size(); i++) {
             Sentence sentence = block.get(i);
             chronology.enter(sentence);
@@ -50,7 +52,8 @@ final class DocumentCoder {
                     references.get(i),
                     sentences.grammar(sentence),
                     chronology,
-                    cast);
+                    cast,
+                    reported);
             List<Rejection> rejections = new ArrayList<>();
             List<Draft> before = said.subList(Math.max(0, i - SENTENCES_BACK), i).stream()
                     .flatMap(List::stream)

@@ -2,6 +2,8 @@ package org.entente.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.code.actor.Cast;
+import org.entente.code.actor.References;
 import org.entente.code.frame.FrameBook;
 import org.entente.code.frame.FrameMatcher;
 import org.entente.code.frame.Grammar;
@@ -20,6 +22,8 @@ import org.entente.code.statement.Scene;
 import org.entente.code.voice.Attribution;
 import org.entente.code.voice.Cues;
 import org.entente.code.voice.Modality;
+import org.entente.code.voice.Reported;
+import org.entente.code.voice.ReportedReader;
 import org.entente.model.Statement;
 
 /** All that one sentence says: events and ties by the frames, then roles, interests and outlooks. */
@@ -34,6 +38,7 @@ final class SentenceCoder {
     private final RoleReader roles;
     private final InterestReader interests;
     private final OutlookReader outlooks;
+    private final ReportedReader reported;
 
     SentenceCoder(FrameBook book) {
         this.book = book;
@@ -47,10 +52,16 @@ final class SentenceCoder {
         this.roles = new RoleReader();
         this.interests = new InterestReader(modality, attribution);
         this.outlooks = new OutlookReader(modality, attribution);
+        this.reported = new ReportedReader(cues);
     }
 
     Grammar grammar(Sentence sentence) {
         return new Grammar(sentence, book.words("object-control"));
+    }
+
+    /** What is quoted or listed in sentences that belong together. */
+    Reported reported(String text, Cast cast, List<Sentence> sentences, List<References> references) {
+        return reported.read(text, cast, sentences, references, this::grammar);
     }
 
     /** One record per clause, pair and type (guideline, rule 22). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,9 @@ final class Soundness {
         evidence.voiceSpan()
                 .ifPresent(span ->
                         soft.assertThat(span.end()).as("voice of %s", statement).isLessThanOrEqualTo(text.length()));
+        soft.assertThat(evidence.cueSpan().map(span -> span.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
+                .as("cue of %s", statement)
+                .isEqualTo(evidence.cue());
         soft.assertThat(evidence.span().end()).as("end of %s", statement).isLessThanOrEqualTo(text.length());
         evidence.actSpan().ifPresent(span -> soft.assertThat(span.in(text))
                 .as("act of %s", statement)

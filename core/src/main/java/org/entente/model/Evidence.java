@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param voice who says so
  * @param voiceSpan the words that name the voice
  * @param cue the words that attribute, hedge or deny ("according to", "allegedly")
+ * @param cueSpan where they stand
  * @param certainty how the text puts it
  * @param confidence how sure the coder is of its reading
  * @param rule id of the rule that fired
@@ -31,7 +32,42 @@ public record Evidence(
         Voice voice,
         Optional<Span> voiceSpan,
         Optional<String> cue,
+        Optional<Span> cueSpan,
         Certainty certainty,
         Confidence confidence,
         String rule,
-        int sentence) {}
+        int sentence) {
+    /** Evidence of which nobody recorded where its cue stands. */
+    public Evidence(
+            String id,
+            String document,
+            Span span,
+            String act,
+            Optional<Span> actSpan,
+            EdtfDate date,
+            String place,
+            Voice voice,
+            Optional<Span> voiceSpan,
+            Optional<String> cue,
+            Certainty certainty,
+            Confidence confidence,
+            String rule,
+            int sentence) {
+        this(
+                id,
+                document,
+                span,
+                act,
+                actSpan,
+                date,
+                place,
+                voice,
+                voiceSpan,
+                cue,
+                Optional.empty(),
+                certainty,
+                confidence,
+                rule,
+                sentence);
+    }
+}

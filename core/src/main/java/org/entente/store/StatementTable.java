@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class StatementTable {
         "position", "id", "document", "kind", "type", "span_begin", "span_end", "source", "source_begin", "source_end",
         "target", "target_begin", "target_end", "act", "act_begin", "act_end", "reciprocal", "mode", "theme",
                 "likelihood",
-        "horizon", "date", "place", "voice", "voice_actor", "voice_begin", "voice_end", "cue", "certainty",
+        "horizon", "date", "place", "voice", "voice_actor", "voice_begin", "voice_end", "cue", "cue_begin", "cue_end", "certainty",
                 "confidence",
         "rule", "sentence"
     };
@@ -100,6 +101,8 @@ final class StatementTable {
             begin(e.voiceSpan()),
             end(e.voiceSpan()),
             e.cue().orElse(null),
+            begin(e.cueSpan()),
+            end(e.cueSpan()),
             e.certainty().name(),
             e.confidence().value(),
             e.rule(),
@@ -162,10 +165,22 @@ final class StatementTable {
                         Optional.ofNullable(row.getString("voice_actor")).map(ActorName::new)),
                 span(row, "voice"),
                 Optional.ofNullable(row.getString("cue")),
+                cue(row),
                 Certainty.valueOf(row.getString("certainty")),
                 new Confidence(row.getDouble("confidence")),
                 row.getString("rule"),
                 row.getInt("sentence"));
+    }
+
+    /** Case files that were written before the place of a cue was kept do not have its columns. */
+    private static Optional<Span> cue(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equals("cue_begin")) {
+                return span(row, "cue");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Mention> mention(ResultSet row, String role) throws SQLException {

@@ -62,6 +62,8 @@ CREATE TABLE statements (
   voice_begin  INTEGER,
   voice_end    INTEGER,
   cue          TEXT,
+  cue_begin    INTEGER,
+  cue_end      INTEGER,
   certainty    TEXT NOT NULL,
   confidence   REAL NOT NULL,
   rule         TEXT NOT NULL,

@@ -182,6 +182,20 @@ class CaseStoreTest {
     }
 
     @Test
+    void aCaseFromBeforeThePlaceOfACueWasKeptIsRead() throws SQLException {
+        Path file = dir.resolve("case.entente");
+        CaseStore.write(file, ONE);
+        try (Connection connection = connect(file);
+                Statement sql = connection.createStatement()) {
+            sql.execute("ALTER TABLE statements DROP COLUMN cue_begin");
+            sql.execute("ALTER TABLE statements DROP COLUMN cue_end");
+        }
+        assertThat(CaseStore.read(file).statements())
+                .hasSameSizeAs(ONE.statements())
+                .allSatisfy(s -> assertThat(s.evidence().cueSpan()).isEmpty());
+    }
+
+    @Test
     void damageIsNamedWhereverItSits() throws IOException {
         Path file = dir.resolve("case.entente");
         CaseStore.write(file, new RandomCase(3).make());

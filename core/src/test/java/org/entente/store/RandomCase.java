@@ -206,6 +206,7 @@ final class RandomCase {
                 random.nextBoolean() ? Voice.of(name()) : random.nextBoolean() ? Voice.AUTHOR : Voice.UNNAMED,
                 maybe(this::span),
                 maybe(this::text),
+                maybe(this::span),
                 one(Certainty.values()),
                 new Confidence(random.nextDouble()),
                 text(),

@@ -109,10 +109,10 @@ public final class Grammar {
                 || (token.is("dep") && token.pos().equals("VBG"));
         if (clause && (above.verb() || above.adjective() || above.noun())) {
             List<Integer> objects = sentence.children(head, "obj", "iobj");
-            if (objectControl.contains(above.lemma())) {
+            if (objectControl.contains(above.lemma()) || (blamed(verb) && namesFirst(objects))) {
                 return passive(head)
                         ? through(sentence.children(head, "nsubj"), head)
-                        : objects.isEmpty() ? List.of() : objects;
+                        : !objects.isEmpty() ? objects : token.is("xcomp") ? surface(head, depth + 1) : List.of();
             }
             return token.is("ccomp") ? List.of() : surface(head, depth + 1);
         }
@@ -124,6 +124,16 @@ public final class Grammar {
         Token token = sentence.at(verb);
         boolean participle = token.rel().equals("acl") && token.pos().equals("VBG") && token.head() >= 0;
         return participle ? distinct(possessors(token.head(), 0)) : List.of();
+    }
+
+    /** "Praised them for invading", "kept them from invading": the object did, or was to. */
+    private boolean blamed(int verb) {
+        return Set.of("for", "from").contains(sentence.preposition(verb));
+    }
+
+    private boolean namesFirst(List<Integer> objects) {
+        return !objects.isEmpty()
+                && (sentence.at(objects.get(0)).proper() || sentence.at(objects.get(0)).pronoun());
     }
 
     /** "The government's efforts to arm them": whose efforts; else whoever makes the effort in the clause above. */

@@ -57,6 +57,7 @@ public record Draft(Statement statement, int trigger) {
                 e.voice(),
                 e.voiceSpan(),
                 e.cue(),
+                e.cueSpan(),
                 e.certainty(),
                 e.confidence(),
                 e.rule(),

@@ -3,12 +3,14 @@ package org.entente.code.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.code.data.TsvRows;
 import org.entente.model.Likelihood;
+import org.entente.model.Span;
 
 /** Words of estimative probability, and words that say how far ahead. */
 final class Estimates {
@@ -66,6 +68,12 @@ final class Estimates {
      * @param pattern finds them
      */
     record Estimate(Likelihood likelihood, String words, Pattern pattern) {
+        /** Where its words stand within a stretch of the text. */
+        Optional<Span> in(Span stretch, String text) {
+            Matcher m = pattern.matcher(stretch.in(text).toLowerCase(Locale.ROOT));
+            return m.find() ? Optional.of(new Span(m.start(), m.end()).shift(stretch.begin())) : Optional.empty();
+        }
+
         /** Whether it is no more than a modal verb: "may", "could". */
         boolean modal() {
             return MODAL.contains(words);

@@ -1,12 +1,15 @@
 package org.entente.code.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.actor.Reference;
 import org.entente.code.parse.Sentence;
 import org.entente.code.voice.Attribution;
 import org.entente.code.voice.Modality;
+import org.entente.code.voice.Reading;
+import org.entente.code.voice.Said;
 import org.entente.model.Certainty;
 import org.entente.model.Confidence;
 import org.entente.model.EdtfDate;
@@ -33,14 +36,14 @@ final class EvidenceMaker {
 
     /** What is the same for all pairs of one match. */
     Frame frame(Scene scene, int trigger, int last, boolean hypothetical, boolean weak) {
-        Modality.Reading reading = modality.read(scene.sentence(), trigger);
-        Attribution.Said said = attribution.read(scene.sentence(), scene.references(), scene.grammar(), trigger);
-        Certainty certainty = reading.certainty() == Certainty.ASSERTED ? said.certainty() : reading.certainty();
+        Reading reading = modality.read(scene.sentence(), trigger);
+        Said said = attribution.read(
+                scene.sentence(), scene.references(), scene.grammar(), scene.reported(), trigger);
+        Certainty certainty = certainty(reading, said);
         if (hypothetical && certainty == Certainty.ASSERTED) {
             certainty = Certainty.HYPOTHETICAL;
         }
-        Optional<String> cue = Optional.of(reading.cue().isEmpty() ? said.cue() : reading.cue())
-                .filter(c -> !c.isEmpty());
+        Optional<Span> cue = reading.cue().or(said::cue);
         return new Frame(
                 scene.chronology().date(scene.sentence(), trigger),
                 place(scene, trigger),
@@ -49,6 +52,17 @@ final class EvidenceMaker {
                 certainty,
                 scene.sentence().span(trigger, Math.max(trigger, last)),
                 weak);
+    }
+
+    /** The voice's own doubt counts where nothing else does; what is denied or not is told by the words themselves. */
+    private static Certainty certainty(Reading reading, Said said) {
+        boolean own = reading.certainty() == Certainty.ASSERTED && said.certainty() != Certainty.DENIED;
+        return own ? said.certainty() : reading.certainty();
+    }
+
+    /** The words of a cue, in lower case and on one line. */
+    private static String words(Span cue, String text) {
+        return cue.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     private static String place(Scene scene, int trigger) {
@@ -104,6 +118,7 @@ final class EvidenceMaker {
                 frame.place(),
                 frame.said().voice(),
                 frame.said().span(),
+                frame.cue().map(c -> words(c, scene.text())),
                 frame.cue(),
                 frame.certainty(),
                 new Confidence(Math.max(LEAST, Math.round(confidence * 100) / 100.0)),
@@ -115,8 +130,8 @@ final class EvidenceMaker {
     record Frame(
             EdtfDate date,
             String place,
-            Attribution.Said said,
-            Optional<String> cue,
+            Said said,
+            Optional<Span> cue,
             Certainty certainty,
             Span act,
             boolean weak) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.entente.code.actor.Reference;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
-import org.entente.code.voice.Attribution;
+import org.entente.code.voice.Said;
 import org.entente.model.Certainty;
 import org.entente.model.Likelihood;
 import org.entente.model.Span;
@@ -24,10 +24,10 @@ final class Expectation {
     static EvidenceMaker.Frame of(
             Scene scene, Prospect prospect, Optional<Estimates.Estimate> estimate, EvidenceMaker.Frame frame) {
         Sentence sentence = scene.sentence();
-        Attribution.Said said = frame.said().voice().kind() == Voice.Kind.AUTHOR
+        Said said = frame.said().voice().kind() == Voice.Kind.AUTHOR
                 ? expecting(scene, prospect, frame.said())
                 : frame.said();
-        Optional<String> condition = condition(sentence, prospect);
+        Optional<Span> condition = condition(sentence, prospect);
         boolean denied = denied(sentence, prospect)
                 && !estimate.filter(Estimates.Estimate::negative).isPresent();
         boolean hedged = estimate.filter(e -> e.likelihood() != Likelihood.ALMOST_CERTAIN)
@@ -35,14 +35,15 @@ final class Expectation {
         Certainty certainty = condition.isPresent()
                 ? Certainty.HYPOTHETICAL
                 : denied ? Certainty.DENIED : hedged ? Certainty.HEDGED : Certainty.ASSERTED;
-        Optional<String> cue = condition.isPresent()
+        Optional<Span> cue = condition.isPresent()
                 ? condition
-                : estimate.map(Estimates.Estimate::words).or(frame::cue);
+                : estimate.flatMap(e -> e.in(prospect.estimateSpan(sentence), scene.text()))
+                        .or(frame::cue);
         return new EvidenceMaker.Frame(frame.date(), frame.place(), said, cue, certainty, frame.act(), frame.weak());
     }
 
     /** "Analysts expect the pact to last": whoever expects. */
-    private static Attribution.Said expecting(Scene scene, Prospect prospect, Attribution.Said author) {
+    private static Said expecting(Scene scene, Prospect prospect, Said author) {
         Sentence sentence = scene.sentence();
         for (int at = prospect.clause(); at >= 0; at = sentence.at(at).head()) {
             Token token = sentence.at(at);
@@ -52,12 +53,12 @@ final class Expectation {
                     List<Reference> who = scene.references().alone(subject);
                     Span words = sentence.at(subject).span();
                     return who.isEmpty() || !StakeGrammar.named(who.get(0)) || unowned(sentence, who.get(0))
-                            ? new Attribution.Said(Voice.UNNAMED, Optional.of(words), token.text(), Certainty.HEDGED)
-                            : new Attribution.Said(
+                            ? new Said(Voice.UNNAMED, Optional.of(words), Optional.of(token.span()), Certainty.HEDGED)
+                            : new Said(
                                     Voice.of(who.get(0).actors().get(0)),
                                     Optional.of(sentence.span(
                                             who.get(0).first(), who.get(0).last())),
-                                    token.text(),
+                                    Optional.of(token.span()),
                                     Certainty.ASSERTED);
                 }
             }
@@ -72,14 +73,14 @@ final class Expectation {
     }
 
     /** The word that makes it depend on something: "if", "unless", "should". */
-    static Optional<String> condition(Sentence sentence, Prospect prospect) {
+    static Optional<Span> condition(Sentence sentence, Prospect prospect) {
         for (int at = prospect.clause(); at >= 0; at = sentence.at(at).head()) {
             for (int clause : sentence.children(at, "advcl")) {
                 for (int mark : sentence.children(clause, "mark", "aux", "advmod")) {
                     boolean opens = sentence.at(mark).is("mark")
                             || mark == sentence.subtree(clause).nextSetBit(0);
                     if (opens && CONDITIONS.contains(sentence.at(mark).lower())) {
-                        return Optional.of(sentence.at(mark).lower());
+                        return Optional.of(sentence.at(mark).span());
                     }
                 }
             }

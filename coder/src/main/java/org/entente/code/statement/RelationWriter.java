@@ -91,12 +91,18 @@ public final class RelationWriter {
             return new Statement.Tie(
                     evidence, source, target, match.meaning().tie().get(), match.reciprocal());
         }
-        EventType type = promised(
-                scene,
-                match.trigger(),
-                match.meaning().event().orElseThrow(),
-                sides.source().reference());
+        EventType told = match.meaning().event().orElseThrow();
+        EventType type = spared(scene.sentence(), match.trigger(), told)
+                ? EventType.AGREE
+                : promised(scene, match.trigger(), told, sides.source().reference());
         return new Statement.Event(evidence, source, target, type, match.mode(), match.contexts(), match.reciprocal());
+    }
+
+    /** "Pledged never to attack": the same verb that threatens promises where its complement is denied. */
+    private static boolean spared(Sentence sentence, int trigger, EventType type) {
+        return type == EventType.THREATEN
+                && sentence.children(trigger, "xcomp").stream()
+                        .anyMatch(c -> sentence.hasChild(c, "advmod", Set.of("not", "never")));
     }
 
     /** PLOVER: what is announced for the future is AGREE, an announced retreat CONCEDE. */

@@ -5,6 +5,7 @@ import org.entente.code.actor.References;
 import org.entente.code.frame.Grammar;
 import org.entente.code.parse.Sentence;
 import org.entente.code.time.Chronology;
+import org.entente.code.voice.Reported;
 
 /**
  * One sentence with all that is known of it.
@@ -16,6 +17,7 @@ import org.entente.code.time.Chronology;
  * @param grammar subjects and objects
  * @param chronology dates up to here
  * @param cast the actors of the document
+ * @param reported what is quoted or listed in another voice
  */
 public record Scene(
         String document,
@@ -24,4 +26,5 @@ public record Scene(
         References references,
         Grammar grammar,
         Chronology chronology,
-        Cast cast) {}
+        Cast cast,
+        Reported reported) {}

@@ -45,6 +45,7 @@ final class Supposing {
                 e.voice(),
                 e.voiceSpan(),
                 e.cue(),
+                e.cueSpan(),
                 Certainty.ASSERTED,
                 e.confidence(),
                 e.rule(),

@@ -36,6 +36,7 @@ final class JsonLines {
                 .text("voice", evidence.voice().code())
                 .span("voiceSpan", evidence.voiceSpan())
                 .text("cue", evidence.cue())
+                .span("cueSpan", evidence.cueSpan())
                 .text("certainty", evidence.certainty().code())
                 .number("confidence", evidence.confidence().value())
                 .text("rule", evidence.rule())
