@@ -41,7 +41,8 @@ class AttributionTest {
                 "“France bombed Egypt.",
                 "“Israel invaded Egypt.” The canal was closed.",
                 "Syria attacked Jordan.");
-        for (String relation : List.of("United Kingdom ASSAULT Egypt", "France ASSAULT Egypt", "Israel ASSAULT Egypt")) {
+        for (String relation :
+                List.of("United Kingdom ASSAULT Egypt", "France ASSAULT Egypt", "Israel ASSAULT Egypt")) {
             assertThat(voice(coded, relation)).as(relation).isEqualTo("Gamal Abdel Nasser");
         }
         assertThat(voice(coded, "Syria ASSAULT Jordan")).isEqualTo("author");
@@ -132,7 +133,14 @@ class AttributionTest {
             text.append("\n\n");
         }
         return Coded.of(new Document(
-                "d", "d.txt", Document.Format.TEXT, "", "", DocumentDate.NONE, text.toString(), passages,
+                "d",
+                "d.txt",
+                Document.Format.TEXT,
+                "",
+                "",
+                DocumentDate.NONE,
+                text.toString(),
+                passages,
                 Document.Layout.PROSE));
     }
 }

@@ -33,7 +33,9 @@ class ParadigmTest {
     void theTableIsLargeAndVaried() {
         List<String[]> rows = MarkedSentences.rows("voice/certainty.tsv");
         assertThat(rows).hasSizeGreaterThan(100);
-        assertThat(rows.stream().map(r -> r[1].replaceAll(".* ([A-Z]{2,}) .*", "$1")).distinct())
+        assertThat(rows.stream()
+                        .map(r -> r[1].replaceAll(".* ([A-Z]{2,}) .*", "$1"))
+                        .distinct())
                 .contains("ASSAULT", "AID", "ALLIED", "AGREE", "SANCTION", "SUPPORT", "CONSULT", "THREATEN", "RETREAT");
     }
 

@@ -60,7 +60,8 @@ final class Soundness {
         evidence.voiceSpan()
                 .ifPresent(span ->
                         soft.assertThat(span.end()).as("voice of %s", statement).isLessThanOrEqualTo(text.length()));
-        soft.assertThat(evidence.cueSpan().map(span -> span.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
+        soft.assertThat(evidence.cueSpan()
+                        .map(span -> span.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")))
                 .as("cue of %s", statement)
                 .isEqualTo(evidence.cue());
         soft.assertThat(evidence.span().end()).as("end of %s", statement).isLessThanOrEqualTo(text.length());

@@ -28,12 +28,40 @@ import org.jspecify.annotations.Nullable;
 /** The five kinds of statement as rows of one table, and back. */
 final class StatementTable {
     private static final String[] COLUMNS = {
-        "position", "id", "document", "kind", "type", "span_begin", "span_end", "source", "source_begin", "source_end",
-        "target", "target_begin", "target_end", "act", "act_begin", "act_end", "reciprocal", "mode", "theme",
-                "likelihood",
-        "horizon", "date", "place", "voice", "voice_actor", "voice_begin", "voice_end", "cue", "cue_begin", "cue_end", "certainty",
-                "confidence",
-        "rule", "sentence"
+        "position",
+        "id",
+        "document",
+        "kind",
+        "type",
+        "span_begin",
+        "span_end",
+        "source",
+        "source_begin",
+        "source_end",
+        "target",
+        "target_begin",
+        "target_end",
+        "act",
+        "act_begin",
+        "act_end",
+        "reciprocal",
+        "mode",
+        "theme",
+        "likelihood",
+        "horizon",
+        "date",
+        "place",
+        "voice",
+        "voice_actor",
+        "voice_begin",
+        "voice_end",
+        "cue",
+        "cue_begin",
+        "cue_end",
+        "certainty",
+        "confidence",
+        "rule",
+        "sentence"
     };
 
     private StatementTable() {}

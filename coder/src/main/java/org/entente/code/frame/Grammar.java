@@ -133,7 +133,8 @@ public final class Grammar {
 
     private boolean namesFirst(List<Integer> objects) {
         return !objects.isEmpty()
-                && (sentence.at(objects.get(0)).proper() || sentence.at(objects.get(0)).pronoun());
+                && (sentence.at(objects.get(0)).proper()
+                        || sentence.at(objects.get(0)).pronoun());
     }
 
     /** "The government's efforts to arm them": whose efforts; else whoever makes the effort in the clause above. */

@@ -12,15 +12,61 @@ import java.util.Set;
 public final class Gerunds {
     /** Verbs whose object may be a gerund. */
     private static final Set<String> TAKE_GERUND = Set.of(
-            "deny", "stop", "cease", "quit", "avoid", "admit", "acknowledge", "confess", "begin", "start", "resume", "continue",
-            "finish", "consider", "contemplate", "suggest", "recommend", "propose", "risk", "regret", "oppose", "halt", "justify",
-            "defend", "remember", "recall", "mention", "report", "resist", "advocate", "condemn", "discuss", "postpone");
+            "deny",
+            "stop",
+            "cease",
+            "quit",
+            "avoid",
+            "admit",
+            "acknowledge",
+            "confess",
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "finish",
+            "consider",
+            "contemplate",
+            "suggest",
+            "recommend",
+            "propose",
+            "risk",
+            "regret",
+            "oppose",
+            "halt",
+            "justify",
+            "defend",
+            "remember",
+            "recall",
+            "mention",
+            "report",
+            "resist",
+            "advocate",
+            "condemn",
+            "discuss",
+            "postpone");
     /** What stands between a gerund and its object. */
     private static final Set<String> INSIDE = Set.of("det", "compound", "amod", "nmod:poss", "case");
     /** Words in -ing that modify a name more often than they govern it. */
     private static final Set<String> MODIFIERS = Set.of(
-            "neighbouring", "neighboring", "surrounding", "remaining", "ruling", "following", "leading", "opposing", "during",
-            "including", "regarding", "concerning", "visiting", "warring", "competing", "existing", "outgoing", "incoming");
+            "neighbouring",
+            "neighboring",
+            "surrounding",
+            "remaining",
+            "ruling",
+            "following",
+            "leading",
+            "opposing",
+            "during",
+            "including",
+            "regarding",
+            "concerning",
+            "visiting",
+            "warring",
+            "competing",
+            "existing",
+            "outgoing",
+            "incoming");
 
     private final List<Token> tokens;
 
@@ -60,7 +106,9 @@ public final class Gerunds {
     private boolean modifier(int i) {
         Token token = tokens.get(i);
         int noun = token.head();
-        boolean before = (token.is("amod") || token.is("compound")) && noun > i && tokens.get(noun).proper();
+        boolean before = (token.is("amod") || token.is("compound"))
+                && noun > i
+                && tokens.get(noun).proper();
         if (!before
                 || !token.lower().endsWith("ing")
                 || token.proper()
@@ -72,9 +120,7 @@ public final class Gerunds {
         Token prior = tokens.get(i - 1);
         boolean phrase = prior.head() == noun && prior.is("case")
                 || prior.is("fixed") && tokens.get(prior.head()).head() == noun;
-        boolean object = name.is("obj")
-                && name.head() == i - 1
-                && TAKE_GERUND.contains(prior.lemma());
+        boolean object = name.is("obj") && name.head() == i - 1 && TAKE_GERUND.contains(prior.lemma());
         if (!phrase && !object || name.head() < 0) {
             return false;
         }

@@ -37,8 +37,7 @@ final class EvidenceMaker {
     /** What is the same for all pairs of one match. */
     Frame frame(Scene scene, int trigger, int last, boolean hypothetical, boolean weak) {
         Reading reading = modality.read(scene.sentence(), trigger);
-        Said said = attribution.read(
-                scene.sentence(), scene.references(), scene.grammar(), scene.reported(), trigger);
+        Said said = attribution.read(scene.sentence(), scene.references(), scene.grammar(), scene.reported(), trigger);
         Certainty certainty = certainty(reading, said);
         if (hypothetical && certainty == Certainty.ASSERTED) {
             certainty = Certainty.HYPOTHETICAL;
@@ -128,13 +127,7 @@ final class EvidenceMaker {
 
     /** What is the same for all pairs of one match. */
     record Frame(
-            EdtfDate date,
-            String place,
-            Said said,
-            Optional<Span> cue,
-            Certainty certainty,
-            Span act,
-            boolean weak) {
+            EdtfDate date, String place, Said said, Optional<Span> cue, Certainty certainty, Span act, boolean weak) {
         /** The same said in other words. */
         Frame over(Span words) {
             return new Frame(date, place, said, cue, certainty, words, weak);

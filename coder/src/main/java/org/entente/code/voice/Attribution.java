@@ -73,7 +73,9 @@ public final class Attribution {
                 if (!seen.author()) {
                     return seen;
                 }
-                boolean claimed = that(at) && cues.voice("content", sentence.at(token.head()).lemma()).isPresent();
+                boolean claimed = that(at)
+                        && cues.voice("content", sentence.at(token.head()).lemma())
+                                .isPresent();
                 if ((token.is("acl:relcl") && !cleft(token.head()) && !claimed)
                         || token.is("appos")
                         || Modality.presupposed(sentence, at)) {
@@ -136,7 +138,8 @@ public final class Attribution {
             boolean view = Set.of("in", "from", "by", "to").contains(preposition)
                     && cues.voice("view", sentence.at(noun).lemma()).isPresent();
             Optional<Reference> owner = view ? speakers.owner(noun) : Optional.empty();
-            return owner.map(o -> owned(o, sentence.at(noun).span(), Certainty.ASSERTED)).orElse(Said.AUTHOR);
+            return owner.map(o -> owned(o, sentence.at(noun).span(), Certainty.ASSERTED))
+                    .orElse(Said.AUTHOR);
         }
 
         private Said owned(Reference owner, Span cue, Certainty certainty) {
@@ -180,7 +183,8 @@ public final class Attribution {
                 return byVerb(at, head);
             }
             if (token.is("acl") && above.is("obj") && above.head() >= 0) {
-                Optional<Cues.Cue> accuse = cues.voice("accuse", sentence.at(above.head()).lemma());
+                Optional<Cues.Cue> accuse =
+                        cues.voice("accuse", sentence.at(above.head()).lemma());
                 if (accuse.isPresent()) {
                     return speakers.subject(above.head(), accuse.get());
                 }
@@ -194,12 +198,15 @@ public final class Attribution {
         /** "Made it clear that": what is said lies below the adjective. */
         private Said clear(int at, int head) {
             boolean clear = sentence.at(at).is("ccomp")
-                    && Set.of("clear", "plain", "known", "public").contains(sentence.at(head).lemma())
+                    && Set.of("clear", "plain", "known", "public")
+                            .contains(sentence.at(head).lemma())
                     && sentence.at(head).is("xcomp")
                     && sentence.at(sentence.at(head).head()).lemma().equals("make");
             int verb = sentence.at(head).head();
             return clear
-                    ? cues.voice("say", "say").map(c -> speakers.subject(verb, c)).orElse(Said.AUTHOR)
+                    ? cues.voice("say", "say")
+                            .map(c -> speakers.subject(verb, c))
+                            .orElse(Said.AUTHOR)
                     : Said.AUTHOR;
         }
 
@@ -207,7 +214,9 @@ public final class Attribution {
             Token token = sentence.at(at);
             String lemma = sentence.at(head).lemma();
             Optional<Cues.Cue> say = cues.voice("say", lemma);
-            boolean raised = token.is("xcomp") && grammar.passive(head) && sentence.child(at, "mark").isPresent();
+            boolean raised = token.is("xcomp")
+                    && grammar.passive(head)
+                    && sentence.child(at, "mark").isPresent();
             boolean own = token.is("xcomp") && cues.voice("own", lemma).isPresent();
             boolean clause = token.is("ccomp") || token.is("parataxis") || before(at, head) || raised || own;
             if (say.isPresent() && clause) {
@@ -231,7 +240,9 @@ public final class Attribution {
         /** "Presented them with evidence of their aid, their funding of ...": the parser takes the rest of the list for a second object. */
         private Optional<Integer> further(int at, int verb) {
             boolean comma = sentence.children(verb, "punct").stream()
-                    .anyMatch(p -> p < at && at - p <= LIST_GAP && sentence.at(p).text().equals(","));
+                    .anyMatch(p -> p < at
+                            && at - p <= LIST_GAP
+                            && sentence.at(p).text().equals(","));
             return sentence.children(verb, "obl", "obj").stream()
                     .filter(c -> comma && c < at)
                     .filter(c -> cues.voice("content", sentence.at(c).lemma()).isPresent())
@@ -259,12 +270,13 @@ public final class Attribution {
                             .isPresent())) {
                 return Said.AUTHOR;
             }
-            Optional<Reference> owner = speakers.owner(noun)
-                    .filter(o -> sentence.governs(noun, at) && !sentence.governs(at, o.head()));
+            Optional<Reference> owner =
+                    speakers.owner(noun).filter(o -> sentence.governs(noun, at) && !sentence.governs(at, o.head()));
             if (owner.isPresent() && !sentence.at(at).is("nmod")) {
                 return owned(owner.get(), word, Certainty.ASSERTED);
             }
-            if (sentence.child(noun, "cop").isPresent() && !sentence.preposition(noun).isEmpty()) {
+            if (sentence.child(noun, "cop").isPresent()
+                    && !sentence.preposition(noun).isEmpty()) {
                 return grammar.predicated(noun).stream()
                         .findFirst()
                         .map(s -> speakers.noun(s, word, Certainty.ASSERTED))
@@ -273,8 +285,11 @@ public final class Attribution {
             int clause = sentence.clause(noun);
             Token token = sentence.at(noun);
             boolean holds = token.is("obj") || (token.is("obl") && BY_MEANS.contains(sentence.preposition(noun)));
-            if (clause >= 0 && holds && cues.voice("take", sentence.at(clause).lemma()).isEmpty()) {
-                boolean refuses = cues.voice("refuse", sentence.at(clause).lemma()).isPresent();
+            if (clause >= 0
+                    && holds
+                    && cues.voice("take", sentence.at(clause).lemma()).isEmpty()) {
+                boolean refuses =
+                        cues.voice("refuse", sentence.at(clause).lemma()).isPresent();
                 boolean takes = refuses || !grammar.passive(clause);
                 Said said = takes
                         ? cues.voice("content", lemma)
@@ -285,7 +300,8 @@ public final class Attribution {
                     return refuses ? said : new Said(said.voice(), said.span(), Optional.of(word), said.certainty());
                 }
             }
-            boolean hearsay = cues.voice("hearsay", lemma).isPresent() && !sentence.at(at).is("nmod");
+            boolean hearsay =
+                    cues.voice("hearsay", lemma).isPresent() && !sentence.at(at).is("nmod");
             return hearsay ? Said.unnamed(Optional.of(word), word) : Said.AUTHOR;
         }
     }

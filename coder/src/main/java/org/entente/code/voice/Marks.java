@@ -14,7 +14,8 @@ final class Marks {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> DONE_SOON = Set.of("hardly", "scarcely", "barely");
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "can", "ca", "could");
+    private static final Set<String> FUTURE =
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "can", "ca", "could");
     private static final Set<String> DEGREE = Set.of("such", "so", "as");
     private static final int PHRASE = 6;
 
@@ -81,15 +82,15 @@ final class Marks {
         String word = sentence.at(negation).lower();
         boolean only = word.equals("not")
                 && negation + 1 < sentence.size()
-                && Set.of("only", "just", "merely").contains(sentence.at(negation + 1).lower());
+                && Set.of("only", "just", "merely")
+                        .contains(sentence.at(negation + 1).lower());
         boolean until = sentence.children(at, "aux").stream()
                         .noneMatch(a -> FUTURE.contains(sentence.at(a).lower()))
                 && sentence.children(at, "obl", "advcl").stream()
-                .anyMatch(c -> Set.of("until", "till").contains(sentence.preposition(c)));
+                        .anyMatch(c -> Set.of("until", "till").contains(sentence.preposition(c)));
         boolean when = DONE_SOON.contains(word)
-                && sentence.children(at, "advcl").stream()
-                        .anyMatch(c -> sentence.children(c, "advmod", "mark").stream()
-                                .anyMatch(m -> sentence.at(m).lower().equals("when")));
+                && sentence.children(at, "advcl").stream().anyMatch(c -> sentence.children(c, "advmod", "mark").stream()
+                        .anyMatch(m -> sentence.at(m).lower().equals("when")));
         boolean record = word.equals("never")
                 && next(sentence, negation, "before")
                 && sentence.tokens().stream().anyMatch(t -> DEGREE.contains(t.lower()));
@@ -136,15 +137,16 @@ final class Marks {
     }
 
     private static boolean next(Sentence sentence, int at, String word) {
-        return at + 1 >= 0 && at + 1 < sentence.size() && sentence.at(at + 1).lower().equals(word);
+        return at + 1 >= 0
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).lower().equals(word);
     }
 
     /** The conjunction of a clause. */
     Reading marked(Sentence sentence, int clause) {
         for (int mark : sentence.children(clause, "mark", "advmod")) {
             Token token = sentence.at(mark);
-            Optional<Certainty> effect =
-                    cues.certainty("mark", token.lower()).flatMap(Cues.Cue::effect);
+            Optional<Certainty> effect = cues.certainty("mark", token.lower()).flatMap(Cues.Cue::effect);
             if (effect.isPresent() && !Set.of("before", "until", "till").contains(token.lower())) {
                 return Reading.of(effect.get(), token.span());
             }
@@ -167,7 +169,9 @@ final class Marks {
     boolean sharesAuxiliary(Sentence sentence, int conjunct) {
         Token token = sentence.at(conjunct);
         int head = token.head();
-        boolean bare = token.pos().equals("VB") || token.pos().equals("VBP") || token.pos().equals("VBN");
+        boolean bare = token.pos().equals("VB")
+                || token.pos().equals("VBP")
+                || token.pos().equals("VBN");
         return bare
                 && sentence.at(head).verb()
                 && sentence.child(head, "aux").isPresent()

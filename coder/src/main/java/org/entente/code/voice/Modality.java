@@ -24,7 +24,8 @@ public final class Modality {
 
     private static final Set<String> MANNER = Set.of("in", "by", "through");
 
-    private static final Set<String> LINKING = Set.of("seem", "appear", "look", "remain", "become", "prove", "sound", "be");
+    private static final Set<String> LINKING =
+            Set.of("seem", "appear", "look", "remain", "become", "prove", "sound", "be");
 
     private final Cues cues;
     private final Marks marks;
@@ -71,8 +72,15 @@ public final class Modality {
                 return reading;
             }
             if (claimed(sentence, at, head)) {
-                boolean denial = governor(sentence, head).flatMap(Cues.Cue::effect).filter(Certainty.DENIED::equals).isPresent();
-                return marks.on(sentence, head, at, denial ? reading.or(Certainty.DENIED, sentence.at(head).span()) : reading);
+                boolean denial = governor(sentence, head)
+                        .flatMap(Cues.Cue::effect)
+                        .filter(Certainty.DENIED::equals)
+                        .isPresent();
+                return marks.on(
+                        sentence,
+                        head,
+                        at,
+                        denial ? reading.or(Certainty.DENIED, sentence.at(head).span()) : reading);
             }
             reading = instead(sentence, at, reading);
             shared = token.is("nmod") || (token.is("conj") && !marks.sharesAuxiliary(sentence, at));
@@ -112,7 +120,8 @@ public final class Modality {
     /** "Refrained from invading", "would follow in invading": what is said of the verb above goes for it too. */
     private boolean complement(Sentence sentence, int at, int head) {
         return MANNER.contains(sentence.preposition(at))
-                || COMPLEMENT.contains(sentence.preposition(at)) && governor(sentence, head).isPresent()
+                || COMPLEMENT.contains(sentence.preposition(at))
+                        && governor(sentence, head).isPresent()
                 || COMPLEMENT.contains(sentence.preposition(at))
                         && cues.certainty("avert", sentence.at(head).lemma()).isPresent();
     }
@@ -128,7 +137,9 @@ public final class Modality {
                     .orElse(reading));
         }
         if (cues.certainty("avert", above.lemma()).isPresent()) {
-            boolean done = above.pos().equals("VBD") || above.pos().equals("VBN") || above.pos().equals("VBZ");
+            boolean done = above.pos().equals("VBD")
+                    || above.pos().equals("VBN")
+                    || above.pos().equals("VBZ");
             boolean infinitive = sentence.child(head, "mark").isPresent();
             return Optional.of(reading.turned(
                     done && !infinitive ? Certainty.DENIED : Certainty.HYPOTHETICAL, word, Certainty.ASSERTED));
@@ -144,7 +155,9 @@ public final class Modality {
                 return Optional.of(unconfirmed(sentence, head, reading));
             }
             return effect.map(e -> reading.turned(
-                    e, word, e == Certainty.DENIED ? (claimed ? Certainty.HEDGED : Certainty.ASSERTED) : Certainty.DENIED));
+                    e,
+                    word,
+                    e == Certainty.DENIED ? (claimed ? Certainty.HEDGED : Certainty.ASSERTED) : Certainty.DENIED));
         }
         if (token.is("ccomp") && above.verb() && silent(above)) {
             return Optional.of(reading.ifNegated(Certainty.HYPOTHETICAL));
@@ -191,7 +204,9 @@ public final class Modality {
     private static String particled(Sentence sentence, int verb) {
         OptionalInt particle = sentence.child(verb, "compound:prt");
         String lemma = sentence.at(verb).lemma();
-        return particle.isPresent() ? lemma + "_" + sentence.at(particle.getAsInt()).lower() : lemma;
+        return particle.isPresent()
+                ? lemma + "_" + sentence.at(particle.getAsInt()).lower()
+                : lemma;
     }
 
     private static Span words(Sentence sentence, int verb) {
@@ -206,9 +221,8 @@ public final class Modality {
         if (!sentence.at(at).noun()) {
             return Optional.empty();
         }
-        int said = LINKING.contains(above.lemma())
-                ? sentence.child(head, "xcomp").orElse(head)
-                : head;
+        int said =
+                LINKING.contains(above.lemma()) ? sentence.child(head, "xcomp").orElse(head) : head;
         if (cues.certainty("lasting", sentence.at(at).lemma()).isPresent()
                 && cues.certainty("lapse", above.lemma()).isPresent()
                 && above.verb()) {
@@ -216,7 +230,8 @@ public final class Modality {
         }
         Optional<Cues.Cue> cue = cues.certainty("subject", sentence.at(said).lemma());
         boolean bare = above.lemma().equals("take") && !sentence.hasChild(head, "obj", Set.of("place"));
-        boolean placed = above.lemma().equals("come") && sentence.child(head, "compound:prt").isEmpty();
+        boolean placed = above.lemma().equals("come")
+                && sentence.child(head, "compound:prt").isEmpty();
         if (cue.isPresent() && !bare && !placed) {
             return Optional.of(cue.get()
                     .effect()

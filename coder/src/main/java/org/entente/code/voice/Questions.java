@@ -16,7 +16,8 @@ final class Questions {
     /** What a yes-or-no question asks is open; why and when something happened is asked of what did. */
     static Reading asked(Sentence sentence, int top, Reading reading) {
         int mark = sentence.size() - 1;
-        while (mark > 0 && sentence.at(mark).pos().matches("''|``|-RRB-|\"|\\.")
+        while (mark > 0
+                && sentence.at(mark).pos().matches("''|``|-RRB-|\"|\\.")
                 && !sentence.at(mark).text().startsWith("?")) {
             mark--;
         }
@@ -33,10 +34,9 @@ final class Questions {
         int clause = Math.max(0, sentence.clause(top));
         List<Integer> words = sentence.children(clause, "advmod", "mark", "obl");
         return named
-                || words.stream().anyMatch(w -> TAKEN_FOR_GRANTED.contains(sentence.at(w).lower()))
-                || sentence.tokens().stream()
-                        .limit(2)
-                        .anyMatch(t -> TAKEN_FOR_GRANTED.contains(t.lower()));
+                || words.stream()
+                        .anyMatch(w -> TAKEN_FOR_GRANTED.contains(sentence.at(w).lower()))
+                || sentence.tokens().stream().limit(2).anyMatch(t -> TAKEN_FOR_GRANTED.contains(t.lower()));
     }
 
     /** "Had Germany invaded": the auxiliary before its subject makes a condition. */

@@ -73,10 +73,13 @@ final class Quotations {
         int least = Integer.MAX_VALUE;
         for (int i = first; i <= last; i++) {
             Sentence sentence = sentence(i);
-            boolean shares = sentence.span().begin() < quote.end() && quote.begin() < sentence.span().end();
+            boolean shares = sentence.span().begin() < quote.end()
+                    && quote.begin() < sentence.span().end();
             for (int verb = 0; shares && verb < sentence.size(); verb++) {
                 Span word = sentence.at(verb).span();
-                boolean outside = quotes.stream().noneMatch(q -> q.span().begin() <= word.begin() && word.end() <= q.span().end());
+                boolean outside = quotes.stream()
+                        .noneMatch(q -> q.span().begin() <= word.begin()
+                                && word.end() <= q.span().end());
                 int distance = word.begin() < quote.begin() ? quote.begin() - word.end() : word.begin() - quote.end();
                 if (outside && says(sentence.at(verb)) && distance < least) {
                     Line line = lines.get(i);
@@ -106,7 +109,9 @@ final class Quotations {
                 boolean behind = sentence.at(dash).span().begin() >= quote.end() - 1
                         || sentence.kind() == Passage.Kind.QUOTATION;
                 if (behind && sentence.at(dash).text().matches("[—–―]|--")) {
-                    Optional<Reference> name = lines.get(i).references().covering(dash + 1)
+                    Optional<Reference> name = lines.get(i)
+                            .references()
+                            .covering(dash + 1)
                             .filter(r -> r.last() >= sentence.size() - BEHIND_NAME && r.form() == Reference.Form.NAME);
                     if (name.isPresent()) {
                         Reference who = name.get();
@@ -137,7 +142,8 @@ final class Quotations {
         boolean colon = sentence.at(sentence.size() - 1).text().equals(":");
         if (block && sentence.kind() == Passage.Kind.QUOTATION) {
             return found.stream()
-                    .filter(s -> s.span().end() >= sentence.span().end() - 1 && s.span().begin() <= sentence.span().begin())
+                    .filter(s -> s.span().end() >= sentence.span().end() - 1
+                            && s.span().begin() <= sentence.span().begin())
                     .map(Stretch::said)
                     .findFirst();
         }
@@ -157,7 +163,8 @@ final class Quotations {
             boolean next = sentence(i + 1).span().begin() == quote.begin();
             if (next) {
                 return found.stream()
-                        .filter(s -> s.span().begin() < before.end() && before.begin() < s.span().end())
+                        .filter(s -> s.span().begin() < before.end()
+                                && before.begin() < s.span().end())
                         .reduce((a, b) -> b)
                         .map(Stretch::said);
             }
@@ -166,7 +173,9 @@ final class Quotations {
     }
 
     private Optional<Said> latest() {
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).said());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).said());
     }
 
     private Sentence sentence(int line) {

@@ -53,7 +53,9 @@ public record Reading(Certainty certainty, Optional<Span> cue, Certainty negated
         if (negated == Certainty.ASSERTED) {
             return ASSERTED;
         }
-        Span words = negated == Certainty.DENIED ? negation : cue.map(negation::union).orElse(negation);
+        Span words = negated == Certainty.DENIED
+                ? negation
+                : cue.map(negation::union).orElse(negation);
         return new Reading(negated, Optional.of(words), Certainty.DENIED);
     }
 

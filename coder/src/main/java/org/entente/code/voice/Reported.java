@@ -12,9 +12,8 @@ public final class Reported {
     private final List<Stretch> stretches;
 
     Reported(List<Stretch> stretches) {
-        this.stretches = stretches.stream()
-                .sorted(Comparator.comparing(Stretch::span))
-                .toList();
+        this.stretches =
+                stretches.stream().sorted(Comparator.comparing(Stretch::span)).toList();
     }
 
     /**
@@ -25,7 +24,8 @@ public final class Reported {
     Said at(Span words, boolean granted) {
         return stretches.stream()
                 .filter(s -> s.every() || !granted)
-                .filter(s -> s.span().begin() <= words.begin() && words.end() <= s.span().end())
+                .filter(s -> s.span().begin() <= words.begin()
+                        && words.end() <= s.span().end())
                 .min(Comparator.comparingInt(s -> s.span().end() - s.span().begin()))
                 .map(Stretch::said)
                 .orElse(Said.AUTHOR);

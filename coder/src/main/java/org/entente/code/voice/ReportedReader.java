@@ -23,8 +23,7 @@ import org.entente.model.Voice;
 public final class ReportedReader {
     private static final Set<String> INCLUDE =
             Set.of("include", "contain", "comprise", "feature", "name", "cite", "mention", "list");
-    private static final Set<ActorKind> SPEAKERS =
-            Set.of(ActorKind.PERSON, ActorKind.BODY, ActorKind.ORGANISATION);
+    private static final Set<ActorKind> SPEAKERS = Set.of(ActorKind.PERSON, ActorKind.BODY, ActorKind.ORGANISATION);
     private static final int BACK = 2;
     private static final int LONGEST_ACRONYM = 6;
 
@@ -124,8 +123,8 @@ public final class ReportedReader {
             Token token = line.sentence().at(verb);
             Optional<Cues.Cue> cue = cues.voice("say", token.lemma()).or(() -> cues.voice("accuse", token.lemma()));
             if (token.verb() && cue.isPresent()) {
-                Said said = new Speakers(cues, line.sentence(), line.references(), line.grammar())
-                        .subject(verb, cue.get());
+                Said said =
+                        new Speakers(cues, line.sentence(), line.references(), line.grammar()).subject(verb, cue.get());
                 return Optional.of(said).filter(s -> !s.author());
             }
         }

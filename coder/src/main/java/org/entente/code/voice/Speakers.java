@@ -16,8 +16,23 @@ import org.entente.model.Voice;
 final class Speakers {
     private static final Set<String> AUTHORS = Set.of("i", "we", "one", "you");
     private static final Set<String> THINGS = Set.of(
-            "this", "that", "it", "these", "those", "which", "what", "all", "nobody", "none", "time", "history", "experience",
-            "future", "logic", "everything", "nothing");
+            "this",
+            "that",
+            "it",
+            "these",
+            "those",
+            "which",
+            "what",
+            "all",
+            "nobody",
+            "none",
+            "time",
+            "history",
+            "experience",
+            "future",
+            "logic",
+            "everything",
+            "nothing");
     private static final Set<String> NOT_EVEN = Set.of("not", "n't", "n’t", "never");
     private static final int NEAR = 2;
 
@@ -123,13 +138,18 @@ final class Speakers {
     private boolean owned(Reference reference, int noun) {
         return reference.head() != noun
                 || reference.form() != Reference.Form.NOMINAL
-                || !reference.actors().get(0).value().toLowerCase(java.util.Locale.ROOT)
+                || !reference
+                        .actors()
+                        .get(0)
+                        .value()
+                        .toLowerCase(java.util.Locale.ROOT)
                         .contains(sentence.at(noun).lower());
     }
 
     private boolean stateOwned(int noun) {
         return sentence.children(noun, "compound", "amod").stream()
-                .anyMatch(c -> Set.of("state", "official", "government").contains(sentence.at(c).lower()));
+                .anyMatch(c -> Set.of("state", "official", "government")
+                        .contains(sentence.at(c).lower()));
     }
 
     /** "The report, published by Amnesty": who wrote it. */
@@ -152,8 +172,8 @@ final class Speakers {
     Optional<Reference> owner(int noun) {
         for (String relation : List.of("nmod:poss", "amod", "compound", "nmod")) {
             for (int child : sentence.children(noun, relation)) {
-                boolean by = Set.of("by", "of", "from").contains(sentence.preposition(child))
-                        || !relation.equals("nmod");
+                boolean by =
+                        Set.of("by", "of", "from").contains(sentence.preposition(child)) || !relation.equals("nmod");
                 boolean own = !relation.equals("nmod") || !sentence.at(child).is("nmod:poss");
                 List<Reference> found = by && own ? references.alone(child) : List.of();
                 if (!found.isEmpty()) {

@@ -38,8 +38,7 @@ class QuoteMarksTest {
     @Test
     void aQuotationThatIsNotClosedReachesToTheEndOfItsParagraph() {
         String text = "He said: “We fought.\n\nNobody came.";
-        assertThat(QuoteMarks.in(text, new Span(0, 20)))
-                .containsExactly(new QuoteMarks.Quote(new Span(9, 20), false));
+        assertThat(QuoteMarks.in(text, new Span(0, 20))).containsExactly(new QuoteMarks.Quote(new Span(9, 20), false));
     }
 
     @Test

@@ -108,7 +108,7 @@ class ExportsTest {
         assertThat(out.toString())
                 .contains("\"voice\":\"Harbour Council\"", "\"voice\":\"unnamed\"", "\"certainty\":\"denied\"")
                 .contains(
-                        "\"cue\":\"reportedly\",\"certainty\":\"hedged\"",
+                        "\"cue\":\"reportedly\",\"cueSpan\":null,\"certainty\":\"hedged\"",
                         "\"source\":\"unknown\",\"sourceSpan\":null");
     }
 
