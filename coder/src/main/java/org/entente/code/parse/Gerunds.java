@@ -118,10 +118,10 @@ public final class Gerunds {
         }
         Token name = tokens.get(noun);
         Token prior = tokens.get(i - 1);
-        boolean phrase = prior.head() == noun && prior.is("case")
-                || prior.is("fixed") && tokens.get(prior.head()).head() == noun;
+        boolean phrase = (prior.head() == noun && prior.is("case"))
+                || (prior.is("fixed") && tokens.get(prior.head()).head() == noun);
         boolean object = name.is("obj") && name.head() == i - 1 && TAKE_GERUND.contains(prior.lemma());
-        if (!phrase && !object || name.head() < 0) {
+        if ((!phrase && !object) || name.head() < 0) {
             return false;
         }
         int head = name.head();

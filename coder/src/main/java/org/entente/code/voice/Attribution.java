@@ -46,7 +46,6 @@ public final class Attribution {
 
     private final class Climb {
         private final Sentence sentence;
-        private final References references;
         private final Grammar grammar;
         private final Speakers speakers;
         /** Whether the way up came through what the sentence takes for granted. */
@@ -54,7 +53,6 @@ public final class Attribution {
 
         Climb(Sentence sentence, References references, Grammar grammar) {
             this.sentence = sentence;
-            this.references = references;
             this.grammar = grammar;
             this.speakers = new Speakers(cues, sentence, references, grammar);
         }

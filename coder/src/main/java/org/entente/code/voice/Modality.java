@@ -119,11 +119,10 @@ public final class Modality {
 
     /** "Refrained from invading", "would follow in invading": what is said of the verb above goes for it too. */
     private boolean complement(Sentence sentence, int at, int head) {
-        return MANNER.contains(sentence.preposition(at))
-                || COMPLEMENT.contains(sentence.preposition(at))
-                        && governor(sentence, head).isPresent()
-                || COMPLEMENT.contains(sentence.preposition(at))
-                        && cues.certainty("avert", sentence.at(head).lemma()).isPresent();
+        String preposition = sentence.preposition(at);
+        boolean ruled = governor(sentence, head).isPresent()
+                || cues.certainty("avert", sentence.at(head).lemma()).isPresent();
+        return MANNER.contains(preposition) || (COMPLEMENT.contains(preposition) && ruled);
     }
 
     /** What the word above makes of the reading; nothing where the way up ends here. */
