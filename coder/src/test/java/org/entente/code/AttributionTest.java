@@ -94,7 +94,7 @@ class AttributionTest {
         Coded coded = passages(
                 Passage.Kind.PARAGRAPH, "Ethiopia complained of the following:",
                 Passage.Kind.LIST_ITEM, "Sudan attacked Chad.",
-                Passage.Kind.LIST_ITEM, "Eritrea armed Sudan.",
+                Passage.Kind.LIST_ITEM, "Eritrea supplied Sudan with weapons.",
                 Passage.Kind.PARAGRAPH, "Kenya bombed Somalia.");
         assertThat(voice(coded, "Sudan ASSAULT Chad")).isEqualTo("Ethiopia");
         assertThat(voice(coded, "Eritrea AID Sudan")).isEqualTo("Ethiopia");

@@ -151,8 +151,10 @@ public final class OutlookReader {
         if (!fits) {
             return Optional.empty();
         }
-        boolean war = sentence.children(sentence.clause(i), "nsubj").stream()
-                        .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma()))
+        int clause = sentence.clause(i);
+        boolean war = (clause >= 0
+                        && sentence.children(clause, "nsubj").stream()
+                                .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma())))
                 || sentence.children(i, "nmod").stream()
                         .anyMatch(s -> STRIFE.contains(sentence.at(s).lemma()));
         return Optional.of(war ? OutlookType.OPEN : type);

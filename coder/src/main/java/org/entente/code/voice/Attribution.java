@@ -18,6 +18,7 @@ import org.entente.model.Voice;
 public final class Attribution {
     private static final int LIST_GAP = 3;
     private static final Set<String> BY_MEANS = Set.of("with", "in", "on");
+    private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<String> AMID = Set.of("in", "amid", "amidst", "within");
 
     private final Cues cues;
@@ -83,7 +84,7 @@ public final class Attribution {
                 granted |= sentence.at(at).is("nmod") && AMID.contains(sentence.preposition(at));
                 Said said = handedOver(at);
                 if (!said.author()) {
-                    return said;
+                    return added(at, trigger) ? Said.AUTHOR : said;
                 }
             }
             return Said.AUTHOR;
@@ -93,6 +94,26 @@ public final class Attribution {
         private boolean bracketed(int aside, int trigger) {
             return sentence.tokens().subList(Math.min(aside, trigger), trigger).stream()
                     .anyMatch(t -> t.text().equals(")"));
+        }
+
+        /** Said "Argentina invaded us" after Britain had bombed it: what comes after a quotation that is a clause of its own. */
+        private boolean added(int clause, int trigger) {
+            int said = sentence.at(clause).head();
+            if (!sentence.at(clause).is("ccomp") || said > clause) {
+                return false;
+            }
+            int opening = quote(said + 1, clause);
+            int closing = opening < 0 ? -1 : quote(opening + 1, sentence.size());
+            return clause < closing && closing < trigger && opening - said <= LIST_GAP;
+        }
+
+        private int quote(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (QUOTES.contains(sentence.at(i).text())) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /** "It was the ministry that paid them": the relative clause is the main point. */

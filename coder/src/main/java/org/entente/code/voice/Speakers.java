@@ -122,7 +122,7 @@ final class Speakers {
         boolean ownable = cues.voice("source", lemma).isPresent();
         boolean itself = named.isPresent() && !owned(named.get(), noun);
         Optional<Reference> owner = ownable && itself ? owner(noun).filter(o -> o.head() != noun) : Optional.empty();
-        if (named.isEmpty() || vague || (ownable && itself && owner.isEmpty())) {
+        if (named.isEmpty() || vague || somebody(named.get(), noun) || (ownable && itself && owner.isEmpty())) {
             Optional<Span> words = Optional.of(sentence.at(noun).span());
             return Said.unnamed(sentence.at(noun).verb() ? Optional.empty() : words, cue);
         }
@@ -132,6 +132,15 @@ final class Speakers {
                 Optional.of(sentence.span(who.first(), who.last())),
                 Optional.of(cue),
                 certainty);
+    }
+
+    /** "A minister": a word for a person, and no more. */
+    private boolean somebody(Reference reference, int noun) {
+        return reference.form() == Reference.Form.NOMINAL
+                && reference.head() == noun
+                && reference.last() == noun
+                && noun - reference.first() <= 1
+                && sentence.hasChild(noun, "det", Set.of("a", "an"));
     }
 
     /** "US officials", "officials of the Taliban": the noun belongs to an actor, and the reference is no more than the noun. */

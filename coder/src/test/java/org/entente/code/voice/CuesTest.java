@@ -40,7 +40,7 @@ class CuesTest {
         "say, report, HEDGED",
         "accuse, accuse, ASSERTED",
         "content, allegation, ASSERTED",
-        "source, analyst, HEDGED",
+        "source, official, HEDGED",
         "phrase, according_to, ASSERTED",
         "adverb, reportedly, HEDGED"
     })
