@@ -10,6 +10,7 @@ import org.entente.model.EdtfDate;
 public final class ReferenceReader {
     private final Cast cast;
     private final NameReader names;
+    private final ModifierReader modifiers;
     private final NominalReader nominals;
     private final PronounReader pronouns;
 
@@ -22,6 +23,7 @@ public final class ReferenceReader {
     public ReferenceReader(Cast cast, String text) {
         this.cast = cast;
         this.names = new NameReader(cast, text);
+        this.modifiers = new ModifierReader(cast);
         this.nominals = new NominalReader(cast, text);
         this.pronouns = new PronounReader(cast);
     }
@@ -45,6 +47,7 @@ public final class ReferenceReader {
         for (Sentence sentence : sentences) {
             References references = new References(sentence);
             names.read(sentence, references);
+            modifiers.read(sentence, references);
             nominals.read(sentence, references);
             pronouns.read(sentence, references);
             all.add(references);

@@ -18,6 +18,9 @@ public final class References {
     private static final int DEEPEST = 4;
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "-", "\u2013", "\u2014");
     private static final Set<String> THEN = Set.of("then", "now", "formerly", "once", "later");
+    /** What is called after a country without being its: "a Pakistani identity". */
+    private static final Set<String> PAPERS = Set.of(
+            "identity", "passport", "nationality", "citizenship", "descent", "origin", "accent", "heritage", "ancestry", "birth");
     private static final int NEAR = 3;
     private static final int LEFT = 2;
     /** Nouns that a name beside them tells whom they mean. */
@@ -70,13 +73,21 @@ public final class References {
      */
     public List<Reference> in(int head) {
         List<Reference> found = new ArrayList<>();
+        boolean actor = covering(head).isPresent();
         for (int part : sentence.conjuncts(head)) {
-            collect(part, found, 0);
+            if (part == head || !actor || !deed(part)) {
+                collect(part, found, 0);
+            }
         }
         if (sentence.at(head).is("compound") || sentence.at(head).is("amod")) {
             return found;
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "The dealings between X and Y ... and the overthrowing of Z": a deed is no further actor. */
+    private boolean deed(int part) {
+        return covering(part).isEmpty() && sentence.at(part).lower().endsWith("ing") && !sentence.children(part, "nmod").isEmpty();
     }
 
     /** As {@link #in}, without what is coordinated with the head. */
@@ -107,6 +118,9 @@ public final class References {
         }
         int before = found.size();
         modifiers(head, found, depth, "nmod:poss", Set.of());
+        if (PAPERS.contains(sentence.at(head).lemma())) {
+            return;
+        }
         if (found.size() == before) {
             modifiers(head, found, depth, "compound", Set.of());
             modifiers(head, found, depth, "amod", Set.of());

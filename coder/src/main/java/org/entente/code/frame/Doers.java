@@ -30,8 +30,22 @@ final class Doers {
         this.book = book;
     }
 
-    /** The doer of an event noun: the subject of the light verb that governs it, also through nouns like "role" and "effort". */
+    /**
+     * The doer of an event noun: the subject of the light verb that governs it, also through nouns like "role" and "effort"; of the second
+     * of "the killing of X, the killing of Y" the doer of the first.
+     */
     List<Reference> of(int noun) {
+        List<Reference> own = governed(noun);
+        for (int i = noun - 1; i >= 0 && own.isEmpty(); i--) {
+            Token before = sentence.at(i);
+            if (before.noun() && before.lemma().equals(sentence.at(noun).lemma())) {
+                own = governed(i);
+            }
+        }
+        return own;
+    }
+
+    private List<Reference> governed(int noun) {
         int at = sentence.firstConjunct(noun);
         Optional<Reference> inside = insider(noun);
         if (inside.isPresent()) {

@@ -79,12 +79,23 @@ public final class Grammar {
             boolean relative = RELATIVE.contains(token.lower()) && !token.noun();
             boolean clause = sentence.at(verb).is("acl") || sentence.at(verb).is("dep");
             if (relative && clause && sentence.at(verb).head() >= 0) {
-                real.add(sentence.at(verb).head());
+                real.add(described(sentence.at(verb).head()));
             } else if (!relative) {
                 real.add(subject);
             }
         }
         return real;
+    }
+
+    /** "Nikbakht, a diplomat who was taken": the name that the noun describes. */
+    private int described(int noun) {
+        Token token = sentence.at(noun);
+        boolean name = token.is("appos")
+                && token.head() >= 0
+                && token.head() < noun
+                && !token.proper()
+                && sentence.at(token.head()).proper();
+        return name ? token.head() : noun;
     }
 
     private List<Integer> understood(int verb, int depth) {
