@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ final class DescriptionReader {
     private static final int THREE_ACTORS = 3;
     private static final Set<String> CITIES = Set.of("city", "town", "capital");
 
+    private static final Set<String> ENEMIES = Set.of("enemy", "foe", "adversary", "rival", "opponent");
+    private static final Set<String> COMMON = Set.of("common", "shared", "mutual");
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
     private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
     private static final Set<String> MEMBERS =
@@ -35,6 +38,7 @@ final class DescriptionReader {
     private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
     private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
     private List<ActorName> seat = List.of();
+    private List<ActorName> enemy = List.of();
 
     DescriptionReader(Cast cast) {
         this.cast = cast;
@@ -44,6 +48,33 @@ final class DescriptionReader {
         groups.clear();
         counts.clear();
         seat = List.of();
+        enemy = List.of();
+    }
+
+    /** "Their common enemy": whom the text has called so. */
+    private static boolean commonEnemy(Sentence sentence, int i) {
+        return ENEMIES.contains(sentence.at(i).lemma())
+                && sentence.children(i, "amod").stream().anyMatch(c -> COMMON.contains(sentence.at(c).lemma()));
+    }
+
+    /** "The US as their common enemy", "their common enemy, the US", "the US is their common enemy". */
+    private static List<ActorName> calledEnemy(Sentence sentence, References references, int i) {
+        List<Integer> beside = new ArrayList<>(sentence.children(i, "appos"));
+        if (sentence.child(i, "cop").isPresent()) {
+            beside.addAll(sentence.children(i, "nsubj"));
+        }
+        if (sentence.preposition(i).equals("as") && sentence.at(i).head() >= 0) {
+            int head = sentence.at(i).head();
+            beside.addAll(sentence.children(head, "obj", "obl").stream().filter(o -> o < i).toList());
+            beside.add(head);
+        }
+        for (int k = beside.size() - 1; k >= 0; k--) {
+            Optional<Reference> named = references.covering(beside.get(k)).filter(r -> r.form() == Reference.Form.NAME);
+            if (named.isPresent()) {
+                return named.get().actors();
+            }
+        }
+        return List.of();
     }
 
     /** "The city" after "in Baku": whose city it is. */
@@ -68,6 +99,10 @@ final class DescriptionReader {
                 .reduce((a, b) -> b)
                 .map(Reference::actors)
                 .orElse(List.of());
+        for (int i = 0; i < sentence.size(); i++) {
+            List<ActorName> called = commonEnemy(sentence, i) ? calledEnemy(sentence, references, i) : List.of();
+            enemy = called.isEmpty() ? enemy : called;
+        }
         for (Listed list : lists(sentence, references)) {
             groups.put(list.actors().size(), list.actors());
             counts.merge(list.actors(), 1, Integer::sum);
@@ -76,7 +111,8 @@ final class DescriptionReader {
 
     /** "The two countries" points back even where "countries" would do as an actor of its own. */
     boolean counted(Sentence sentence, Reference reference, int i) {
-        if (reference.form() == Reference.Form.NOMINAL && reference.head() == i && bond(sentence, i)) {
+        boolean nominal = reference.form() == Reference.Form.NOMINAL && reference.head() == i;
+        if (nominal && (bond(sentence, i) || (commonEnemy(sentence, i) && !enemy.isEmpty()))) {
             return true;
         }
         return reference.form() == Reference.Form.NOMINAL
@@ -88,6 +124,9 @@ final class DescriptionReader {
     /** Whom "the two", "this alliance" mean at a token; nobody where it means something else. */
     List<ActorName> read(Sentence sentence, References references, int i) {
         Token token = sentence.at(i);
+        if (commonEnemy(sentence, i)) {
+            return calledEnemy(sentence, references, i).isEmpty() ? enemy : List.of();
+        }
         if (CITIES.contains(token.lemma()) && sentence.child(i, "det").isPresent()) {
             return lastSeat(sentence, references, i);
         }

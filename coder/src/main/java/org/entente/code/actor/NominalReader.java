@@ -36,6 +36,7 @@ final class NominalReader {
     private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
+    private static final Set<String> STRIFE = Set.of("war", "warfare", "conflict", "battle", "struggle", "fight");
     private static final int NEAR = 6;
     private static final int FARTHEST_NAME = 3;
 
@@ -112,6 +113,11 @@ final class NominalReader {
     /** A title before a name ("President Karzai") is no actor beside the name; nor is a noun that only describes another noun. */
     private boolean partOfName(Sentence sentence, References references, int i) {
         Token token = sentence.at(i);
+        if (token.lemma().equals("proxy")
+                && token.head() > i
+                && STRIFE.contains(sentence.at(token.head()).lemma())) {
+            return true; // "a proxy war"
+        }
         if (token.is("compound") && token.head() >= 0) {
             return references.covering(token.head()).isPresent()
                     || cast.gazetteer()

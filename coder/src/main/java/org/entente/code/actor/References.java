@@ -85,6 +85,11 @@ public final class References {
         return found.stream().distinct().toList();
     }
 
+    /** "A Pakistani identity": what is called after a country without being its. */
+    public boolean calledAfter(int noun) {
+        return PAPERS.contains(sentence.at(noun).lemma());
+    }
+
     /** "The dealings between X and Y ... and the overthrowing of Z": a deed is no further actor. */
     private boolean deed(int part) {
         return covering(part).isEmpty() && sentence.at(part).lower().endsWith("ing") && !sentence.children(part, "nmod").isEmpty();
@@ -118,7 +123,7 @@ public final class References {
         }
         int before = found.size();
         modifiers(head, found, depth, "nmod:poss", Set.of());
-        if (PAPERS.contains(sentence.at(head).lemma())) {
+        if (calledAfter(head)) {
             return;
         }
         if (found.size() == before) {

@@ -16,6 +16,9 @@ final class Doers {
     private static final Set<String> TO_TARGET = Set.of(
             "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
     private static final Set<String> PARTAKE = Set.of("participate", "engage", "partake", "serve", "involve", "assist");
+    /** What happens under, after or despite something is not what brings it about. */
+    private static final Set<String> BESIDE = Set.of(
+            "under", "despite", "after", "before", "during", "amid", "amidst", "since", "because_of", "following", "without", "until");
     private static final int HIGHEST = 5;
 
     private final Sentence sentence;
@@ -47,7 +50,7 @@ final class Doers {
 
     private List<Reference> governed(int noun) {
         int at = sentence.firstConjunct(noun);
-        Optional<Reference> inside = insider(noun);
+        Optional<Reference> inside = insider(at);
         if (inside.isPresent()) {
             return NameLists.to(sentence, references, inside.get());
         }
@@ -70,7 +73,8 @@ final class Doers {
                 boolean light = book.words("light").contains(above.lemma())
                         || takesPart(at, head)
                         || (step > 0 && book.words("control").contains(above.lemma()));
-                return governed && light ? actors(grammar.subjects(head)) : List.of();
+                boolean beside = token.is("obl") && BESIDE.contains(sentence.preposition(at));
+                return governed && light && !beside ? actors(grammar.subjects(head)) : List.of();
             }
             if (!book.words("control").contains(above.lemma()) && !token.is("conj")) {
                 return List.of();

@@ -300,8 +300,8 @@ public final class Grammar {
             }
         }
         Token token = sentence.at(word);
-        if (found.isEmpty() && token.noun() && token.is("obj") && token.head() >= 0) {
-            for (int clause : sentence.children(token.head(), "xcomp", "advcl")) {
+        if (found.isEmpty() && token.noun() && (token.is("obj") || token.is("obl")) && token.head() >= 0) {
+            for (int clause : sentence.children(token.head(), "xcomp", "advcl", "ccomp")) {
                 if (sentence.children(clause, "mark").contains(word + 1)) {
                     found.add(clause);
                 }

@@ -117,6 +117,9 @@ final class Reach {
 
     private boolean completes(int head, int child, boolean trigger, boolean places) {
         Token token = sentence.at(child);
+        if (references.calledAfter(head) && (token.is("amod") || token.is("compound"))) {
+            return false;
+        }
         if (token.rel().equals("acl:relcl")
                 || token.rel().equals("obl:tmod")
                 || COMPLETES.stream().noneMatch(token::is)) {

@@ -17,6 +17,7 @@ import org.entente.code.parse.Token;
 final class Slots {
     private static final Set<String> TO_TARGET = Set.of(
             "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across", "within");
     private static final int BETWEEN_REACH = 4;
 
     private final Sentence sentence;
@@ -107,9 +108,9 @@ final class Slots {
         int dot = slot.indexOf('.');
         if (dot > 0) {
             List<Integer> inner = new ArrayList<>();
-            char inside = slot.startsWith("that.") ? 'v' : 'n';
+            boolean clause = slot.startsWith("that.") || slot.startsWith("head.");
             heads(word, pos, slot.substring(0, dot))
-                    .forEach(h -> inner.addAll(heads(h, inside, slot.substring(dot + 1))));
+                    .forEach(h -> inner.addAll(heads(h, clause ? 'v' : 'n', slot.substring(dot + 1))));
             return inner;
         }
         return switch (slot) {
@@ -122,7 +123,7 @@ final class Slots {
                 sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
             case "self" -> self(word);
             case "comp" -> complement(word);
-            case "that" -> sentence.children(word, "ccomp");
+            case "that" -> pos == 'n' ? grammar.complements(word) : sentence.children(word, "ccomp");
             default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
         };
     }
@@ -239,7 +240,11 @@ final class Slots {
         List<Reference> found = new ArrayList<>();
         for (int child : sentence.children(noun, "nmod")) {
             if (Set.of("such_as", "including", "like").contains(sentence.preposition(child))) {
-                references.in(child).stream().filter(r -> !references.place(r)).forEach(found::add);
+                boolean where = sentence.children(child, "case").stream()
+                        .anyMatch(c -> WHERE.contains(sentence.at(c).lower()));
+                references.in(child).stream()
+                        .filter(r -> !where && !references.place(r))
+                        .forEach(found::add);
             }
         }
         return found;

@@ -2,6 +2,7 @@ package org.entente.code.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ public final class Listings {
         Listings listings = new Listings(sentence);
         listings.including();
         listings.opening();
+        listings.deeds();
         return listings.sentence;
     }
 
@@ -100,8 +102,37 @@ public final class Listings {
             return;
         }
         int subject = rest.get(0);
-        move(subject, verb, "nsubj");
+        boolean passive = sentence.child(verb, "aux:pass").isPresent();
+        move(subject, verb, passive ? "nsubj:pass" : "nsubj");
         rest.subList(1, rest.size()).forEach(r -> move(r, subject, "conj"));
+    }
+
+    /** "Between X and Y in the fight against Z and the toppling of W": a deed goes with the deed before it, not with a name. */
+    private void deeds() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean deed = token.is("conj")
+                    && token.head() >= 0
+                    && token.lower().endsWith("ing")
+                    && !token.proper()
+                    && tokens.get(token.head()).proper()
+                    && !sentence.children(i, "nmod").isEmpty();
+            if (deed) {
+                int to = i;
+                before(i).ifPresent(noun -> move(to, noun, "conj"));
+            }
+        }
+        commit();
+    }
+
+    private OptionalInt before(int deed) {
+        for (int i = deed - 1; i > tokens.get(deed).head(); i--) {
+            Token token = tokens.get(i);
+            if (token.noun() && !token.proper() && token.is("nmod") && sentence.child(i, "det").isPresent()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private boolean noun(List<Integer> items) {

@@ -208,6 +208,15 @@ public final class Attribution {
                     return speakers.subject(above.head(), accuse.get());
                 }
             }
+            boolean stand = above.noun() && cues.voice("stand", above.lemma()).isPresent() && sentence.preposition(head).equals("in");
+            if (stand) {
+                Span word = above.span();
+                return grammar.predicated(head).stream()
+                        .findFirst()
+                        .map(s -> speakers.noun(s, word, Certainty.ASSERTED))
+                        .filter(s -> s.voice().kind() == Voice.Kind.ACTOR)
+                        .orElse(Said.AUTHOR);
+            }
             boolean content = above.noun()
                     && (token.is("nmod") || token.is("acl") || token.is("ccomp") || token.is("dep"))
                     && cues.voice("content", above.lemma()).isPresent();

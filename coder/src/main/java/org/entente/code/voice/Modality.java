@@ -60,7 +60,7 @@ public final class Modality {
                     return Questions.asked(sentence, at, reading);
                 }
                 reading = subject.get();
-            } else if (OUTSIDE.contains(token.rel())) {
+            } else if (OUTSIDE.contains(token.rel()) || granted(sentence, at, head)) {
                 return reading;
             } else if (token.is("advcl") && !complement(sentence, at, head)) {
                 return instead(sentence, at, clause(sentence, at, reading));
@@ -95,6 +95,15 @@ public final class Modality {
             at = head;
         }
         return reading;
+    }
+
+    /** "Forces trained by NATO can be used": what describes a noun is not what may happen to it. */
+    private boolean granted(Sentence sentence, int at, int head) {
+        Token token = sentence.at(at);
+        return token.rel().equals("acl")
+                && token.pos().equals("VBN")
+                && sentence.at(head).noun()
+                && governor(sentence, head).isEmpty();
     }
 
     /** "The Argentine claim that": what is done with somebody's claim leaves its content as it is. */

@@ -116,7 +116,8 @@ final class Speakers {
 
     /** Who stands behind a noun: the actor that it names, or nobody in particular. */
     Said noun(int noun, Span cue, Certainty certainty) {
-        Optional<Reference> named = references.alone(noun).stream().findFirst().or(() -> writer(noun));
+        Optional<Reference> named =
+                again(noun).or(() -> references.alone(noun).stream().findFirst()).or(() -> writer(noun));
         String lemma = sentence.at(noun).lemma();
         boolean vague = cues.voice("public", lemma).isPresent() && !stateOwned(noun);
         boolean ownable = cues.voice("source", lemma).isPresent();
@@ -132,6 +133,18 @@ final class Speakers {
                 Optional.of(sentence.span(who.first(), who.last())),
                 Optional.of(cue),
                 certainty);
+    }
+
+    /** "She became the leader, a leader who held that": whom the same word was said of before. */
+    private Optional<Reference> again(int noun) {
+        for (int i = noun - 1; i >= 0 && sentence.hasChild(noun, "det", Set.of("a", "an")); i--) {
+            if (sentence.at(i).lemma().equals(sentence.at(noun).lemma())) {
+                return grammar.predicated(i).stream()
+                        .flatMap(p -> references.alone(p).stream())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A minister": a word for a person, and no more. */
