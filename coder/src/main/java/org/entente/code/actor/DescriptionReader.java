@@ -54,7 +54,8 @@ final class DescriptionReader {
     /** "Their common enemy": whom the text has called so. */
     private static boolean commonEnemy(Sentence sentence, int i) {
         return ENEMIES.contains(sentence.at(i).lemma())
-                && sentence.children(i, "amod").stream().anyMatch(c -> COMMON.contains(sentence.at(c).lemma()));
+                && sentence.children(i, "amod").stream()
+                        .anyMatch(c -> COMMON.contains(sentence.at(c).lemma()));
     }
 
     /** "The US as their common enemy", "their common enemy, the US", "the US is their common enemy". */
@@ -65,7 +66,9 @@ final class DescriptionReader {
         }
         if (sentence.preposition(i).equals("as") && sentence.at(i).head() >= 0) {
             int head = sentence.at(i).head();
-            beside.addAll(sentence.children(head, "obj", "obl").stream().filter(o -> o < i).toList());
+            beside.addAll(sentence.children(head, "obj", "obl").stream()
+                    .filter(o -> o < i)
+                    .toList());
             beside.add(head);
         }
         for (int k = beside.size() - 1; k >= 0; k--) {

@@ -33,6 +33,7 @@ final class ModifierReader {
             "backlash",
             "demand",
             "scrutiny");
+
     private static final Set<String> FACILITIES =
             Set.of("base", "installation", "outpost", "facility", "airfield", "barracks", "camp", "compound");
 

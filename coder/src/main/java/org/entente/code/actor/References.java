@@ -20,7 +20,17 @@ public final class References {
     private static final Set<String> THEN = Set.of("then", "now", "formerly", "once", "later");
     /** What is called after a country without being its: "a Pakistani identity". */
     private static final Set<String> PAPERS = Set.of(
-            "identity", "passport", "nationality", "citizenship", "descent", "origin", "accent", "heritage", "ancestry", "birth");
+            "identity",
+            "passport",
+            "nationality",
+            "citizenship",
+            "descent",
+            "origin",
+            "accent",
+            "heritage",
+            "ancestry",
+            "birth");
+
     private static final int NEAR = 3;
     private static final int LEFT = 2;
     /** Nouns that a name beside them tells whom they mean. */
@@ -92,7 +102,9 @@ public final class References {
 
     /** "The dealings between X and Y ... and the overthrowing of Z": a deed is no further actor. */
     private boolean deed(int part) {
-        return covering(part).isEmpty() && sentence.at(part).lower().endsWith("ing") && !sentence.children(part, "nmod").isEmpty();
+        return covering(part).isEmpty()
+                && sentence.at(part).lower().endsWith("ing")
+                && !sentence.children(part, "nmod").isEmpty();
     }
 
     /** As {@link #in}, without what is coordinated with the head. */

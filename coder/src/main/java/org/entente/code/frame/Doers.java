@@ -18,7 +18,19 @@ final class Doers {
     private static final Set<String> PARTAKE = Set.of("participate", "engage", "partake", "serve", "involve", "assist");
     /** What happens under, after or despite something is not what brings it about. */
     private static final Set<String> BESIDE = Set.of(
-            "under", "despite", "after", "before", "during", "amid", "amidst", "since", "because_of", "following", "without", "until");
+            "under",
+            "despite",
+            "after",
+            "before",
+            "during",
+            "amid",
+            "amidst",
+            "since",
+            "because_of",
+            "following",
+            "without",
+            "until");
+
     private static final int HIGHEST = 5;
 
     private final Sentence sentence;

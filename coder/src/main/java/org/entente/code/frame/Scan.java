@@ -147,7 +147,9 @@ final class Scan {
         if (source.references().isEmpty() && as == 'n' && sourceSlots.contains("subj")) {
             source = fill(i, as, List.of("subj"), Set.of(), List.of(), false);
         }
-        if (source.slot().endsWith("between") && several(source) && (frame.reciprocal() || !frame.target().contains("against"))) {
+        if (source.slot().endsWith("between")
+                && several(source)
+                && (frame.reciprocal() || !frame.target().contains("against"))) {
             return matched(frame, i, last, Pairing.among(sentence, Pairing.sides(source.references())), true);
         }
         Filling target = fill(

@@ -75,7 +75,9 @@ public final class Listings {
     private void opening() {
         for (int verb = 1; verb < tokens.size(); verb++) {
             Token token = tokens.get(verb);
-            if (token.is("root") && token.verb() && sentence.child(verb, "nsubj", "csubj", "expl").isEmpty()) {
+            if (token.is("root")
+                    && token.verb()
+                    && sentence.child(verb, "nsubj", "csubj", "expl").isEmpty()) {
                 subject(verb);
             }
         }
@@ -128,7 +130,10 @@ public final class Listings {
     private OptionalInt before(int deed) {
         for (int i = deed - 1; i > tokens.get(deed).head(); i--) {
             Token token = tokens.get(i);
-            if (token.noun() && !token.proper() && token.is("nmod") && sentence.child(i, "det").isPresent()) {
+            if (token.noun()
+                    && !token.proper()
+                    && token.is("nmod")
+                    && sentence.child(i, "det").isPresent()) {
                 return OptionalInt.of(i);
             }
         }
@@ -147,8 +152,7 @@ public final class Listings {
 
     private void move(int word, int head, String relation) {
         Token old = tokens.get(word);
-        tokens.set(
-                word, new Token(old.span(), old.text(), old.lemma(), old.pos(), old.ner(), head, relation));
+        tokens.set(word, new Token(old.span(), old.text(), old.lemma(), old.pos(), old.ner(), head, relation));
         changed = true;
     }
 

@@ -128,6 +128,12 @@ final class EvidenceMaker {
     /** What is the same for all pairs of one match. */
     record Frame(
             EdtfDate date, String place, Said said, Optional<Span> cue, Certainty certainty, Span act, boolean weak) {
+        /** The same, said without doubt: a refusal is a deed of its own. */
+        Frame certainly() {
+            return new Frame(
+                    date, place, said, cue, certainty == Certainty.DENIED ? Certainty.ASSERTED : certainty, act, weak);
+        }
+
         /** The same said in other words. */
         Frame over(Span words) {
             return new Frame(date, place, said, cue, certainty, words, weak);

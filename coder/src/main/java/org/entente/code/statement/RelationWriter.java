@@ -24,6 +24,15 @@ public final class RelationWriter {
     private static final String IMPLIED = ".implied";
 
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<EventType> REFUSABLE = Set.of(
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.AGREE,
+            EventType.CONCEDE,
+            EventType.RETREAT);
     private static final Set<String> PAST_FUTURE = Set.of("would", "'d", "\u2019d");
     private static final Set<EventType> PROMISED =
             Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
@@ -76,13 +85,14 @@ public final class RelationWriter {
     private Statement statement(Scene scene, Match match, EvidenceMaker.Frame frame, Match.Sides sides) {
         Mention source = mention(scene, sides.source());
         Mention target = mention(scene, sides.target());
+        EvidenceMaker.Frame kept = refused(scene, match) ? frame.certainly() : frame;
         Span span = frame.act();
         for (Mention mention : List.of(source, target)) {
             span = mention.span().map(span::union).orElse(span);
         }
         Evidence evidence = maker.evidence(
                 scene,
-                frame,
+                kept,
                 span,
                 List.of(source, target),
                 List.of(sides.source().reference(), sides.target().reference()),
@@ -94,7 +104,9 @@ public final class RelationWriter {
         EventType told = match.meaning().event().orElseThrow();
         EventType type = spared(scene.sentence(), match.trigger(), told)
                 ? EventType.AGREE
-                : promised(scene, match.trigger(), told, sides.source().reference());
+                : refused(scene, match)
+                        ? EventType.REJECT
+                        : promised(scene, match.trigger(), told, sides.source().reference());
         return new Statement.Event(evidence, source, target, type, match.mode(), match.contexts(), match.reciprocal());
     }
 
@@ -103,6 +115,21 @@ public final class RelationWriter {
         return type == EventType.THREATEN
                 && sentence.children(trigger, "xcomp").stream()
                         .anyMatch(c -> sentence.hasChild(c, "advmod", Set.of("not", "never")));
+    }
+
+    /** "Will not release them": whoever could do so refuses. */
+    private static boolean refused(Scene scene, Match match) {
+        Sentence sentence = scene.sentence();
+        int trigger = match.trigger();
+        boolean not = sentence.children(trigger, "advmod").stream()
+                .anyMatch(c -> NOT.contains(sentence.at(c).lower())
+                        && sentence.preposition(c).isEmpty());
+        boolean will = sentence.children(trigger, "aux").stream()
+                .anyMatch(a -> FUTURE.contains(sentence.at(a).lower()));
+        return not
+                && will
+                && match.meaning().event().filter(REFUSABLE::contains).isPresent()
+                && sentence.children(trigger, "aux:pass").isEmpty();
     }
 
     /** PLOVER: what is announced for the future is AGREE, an announced retreat CONCEDE. */

@@ -182,7 +182,9 @@ final class StakeGrammar {
     /** The word whose certainty is that of the interest: of "considers it a threat" the judging. */
     int stated(int word) {
         boolean purpose = sentence.at(word).is("advcl") && sentence.hasChild(word, "mark", Set.of("to", "so"));
-        return !purpose && judge(word, true).isEmpty() ? word : sentence.at(word).head();
+        return !purpose && judge(word, true).isEmpty()
+                ? word
+                : sentence.at(word).head();
     }
 
     /** The verb whose object the noun is, also through "a host of" and the like. */

@@ -208,7 +208,9 @@ public final class Attribution {
                     return speakers.subject(above.head(), accuse.get());
                 }
             }
-            boolean stand = above.noun() && cues.voice("stand", above.lemma()).isPresent() && sentence.preposition(head).equals("in");
+            boolean stand = above.noun()
+                    && cues.voice("stand", above.lemma()).isPresent()
+                    && sentence.preposition(head).equals("in");
             if (stand) {
                 Span word = above.span();
                 return grammar.predicated(head).stream()

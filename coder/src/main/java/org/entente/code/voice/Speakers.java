@@ -116,8 +116,9 @@ final class Speakers {
 
     /** Who stands behind a noun: the actor that it names, or nobody in particular. */
     Said noun(int noun, Span cue, Certainty certainty) {
-        Optional<Reference> named =
-                again(noun).or(() -> references.alone(noun).stream().findFirst()).or(() -> writer(noun));
+        Optional<Reference> named = again(noun)
+                .or(() -> references.alone(noun).stream().findFirst())
+                .or(() -> writer(noun));
         String lemma = sentence.at(noun).lemma();
         boolean vague = cues.voice("public", lemma).isPresent() && !stateOwned(noun);
         boolean ownable = cues.voice("source", lemma).isPresent();
