@@ -21,6 +21,7 @@ public final class Cast {
     private final Gazetteer gazetteer;
     private final Map<ActorName, Entry> met = new TreeMap<>();
     private final Map<ActorName, SortedSet<String>> written = new TreeMap<>();
+    private final Map<String, Entry> byLastWord = new HashMap<>();
     private AliasIndex local = new AliasIndex();
     private Map<Integer, EdtfDate> times = Map.of();
     private final Map<List<String>, Entry> localPersons = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Cast {
     /** Forgets names that only this stretch of text introduced: the next one is a document of its own. */
     void forget() {
         local = new AliasIndex();
+        byLastWord.clear();
         localPersons.clear();
         localByLast.clear();
     }
@@ -55,8 +57,23 @@ public final class Cast {
         return gazetteer.index().find(words, times.getOrDefault(sentence.number(), EdtfDate.UNKNOWN));
     }
 
+    /** The body that a capitalised noun is short for: "the Front" after the Polisario Front. */
+    Optional<Entry> shortFor(String word) {
+        return Optional.ofNullable(byLastWord.get(word));
+    }
+
+    private void shorten(Entry entry) {
+        String name = entry.name().value();
+        int blank = name.lastIndexOf(' ');
+        boolean body = entry.kind() != ActorKind.PERSON && entry.kind() != ActorKind.STATE && entry.kind() != ActorKind.PEOPLE;
+        if (blank > 0 && body && Character.isUpperCase(name.charAt(blank + 1))) {
+            byLastWord.put(name.substring(blank + 1), entry);
+        }
+    }
+
     /** Notes that the actor occurs, written like this. */
     Entry meet(Entry entry, String as) {
+        shorten(entry);
         Entry kept = met.computeIfAbsent(entry.name(), n -> entry);
         written.computeIfAbsent(entry.name(), n -> new TreeSet<>()).add(as);
         return kept;

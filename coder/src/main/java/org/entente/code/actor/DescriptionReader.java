@@ -21,6 +21,8 @@ final class DescriptionReader {
 
     private static final Set<String> ENEMIES = Set.of("enemy", "foe", "adversary", "rival", "opponent");
     private static final Set<String> COMMON = Set.of("common", "shared", "mutual");
+    /** "The two", "both sides": who that is, the sentence before tells. */
+    private static final Set<String> EITHER = Set.of("two", "side", "party", "foe", "enemy", "rival", "adversary");
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
     private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
     private static final Set<String> MEMBERS =
@@ -39,6 +41,7 @@ final class DescriptionReader {
     private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
     private List<ActorName> seat = List.of();
     private List<ActorName> enemy = List.of();
+    private List<ActorName> pair = List.of();
 
     DescriptionReader(Cast cast) {
         this.cast = cast;
@@ -49,6 +52,17 @@ final class DescriptionReader {
         counts.clear();
         seat = List.of();
         enemy = List.of();
+        pair = List.of();
+    }
+
+    /** The only two actors of a sentence that are neither persons nor peoples; nobody where there are more or fewer. */
+    private List<ActorName> pair(References references) {
+        TreeSet<ActorName> actors = new TreeSet<>();
+        references.all().stream()
+                .filter(r -> r.form() != Reference.Form.DEMONYM && !references.place(r))
+                .forEach(r -> actors.addAll(r.actors()));
+        actors.removeIf(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)));
+        return actors.size() == TWO_ACTORS ? List.copyOf(actors) : List.of();
     }
 
     /** "Their common enemy": whom the text has called so. */
@@ -102,6 +116,7 @@ final class DescriptionReader {
                 .reduce((a, b) -> b)
                 .map(Reference::actors)
                 .orElse(List.of());
+        pair = pair(references);
         for (int i = 0; i < sentence.size(); i++) {
             List<ActorName> called = commonEnemy(sentence, i) ? calledEnemy(sentence, references, i) : List.of();
             enemy = called.isEmpty() ? enemy : called;
@@ -137,6 +152,9 @@ final class DescriptionReader {
             return List.of();
         }
         int count = count(sentence, i);
+        if (count == TWO_ACTORS && !pair.isEmpty() && EITHER.contains(token.lemma())) {
+            return pair;
+        }
         if (count == TWO_ACTORS) {
             return groups.getOrDefault(count, List.of());
         }
@@ -187,10 +205,22 @@ final class DescriptionReader {
         return lists;
     }
 
+    /** "The two" without a noun. */
+    private static boolean alone(Sentence sentence, int i) {
+        return i > 0
+                && sentence.at(i - 1).lower().equals("the")
+                && !sentence.at(i).is("nummod")
+                && !sentence.at(i).is("compound")
+                && sentence.children(i, "nmod").isEmpty();
+    }
+
     private static int count(Sentence sentence, int i) {
         Token token = sentence.at(i);
         if (THREE.contains(token.lemma()) && token.noun()) {
             return THREE_ACTORS;
+        }
+        if (TWO.contains(token.lemma()) && token.pos().equals("CD") && alone(sentence, i)) {
+            return TWO_ACTORS;
         }
         if (!MEMBERS.contains(token.lemma())) {
             return 0;

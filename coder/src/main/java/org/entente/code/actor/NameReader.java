@@ -135,6 +135,11 @@ final class NameReader {
                 references.add(reference);
             }
         }
+        for (int i = 1; i < sentence.size(); i++) {
+            if (references.covering(i).isEmpty() && shortForm(sentence, i)) {
+                shortened(sentence, references, i);
+            }
+        }
         for (Run run : runs(sentence, "PERSON")) {
             if (free(references, run)) {
                 Optional<Entry> alone = run.pieces().size() == 1 && !cast.personNamed(run.pieces())
@@ -153,6 +158,27 @@ final class NameReader {
                 add(references, run, cast.guess(run.name(), ActorKind.ORGANISATION, Optional.empty()));
             }
         }
+    }
+
+    /** "The Front": a capitalised noun with nothing but an article before it. */
+    private static boolean shortForm(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        boolean alone = i + 1 == sentence.size()
+                || !sentence.at(i + 1).proper()
+                || !Character.isUpperCase(sentence.at(i + 1).text().charAt(0));
+        return token.noun()
+                && Character.isUpperCase(token.text().charAt(0))
+                && sentence.at(i - 1).lower().equals("the")
+                && alone
+                && !sentence.heading();
+    }
+
+    private void shortened(Sentence sentence, References references, int i) {
+        String word = sentence.at(i).text();
+        cast.shortFor(word).ifPresent(entry -> {
+            cast.meet(entry, word);
+            references.add(new Reference(i, i, i, Reference.Form.NAME, List.of(entry.name())));
+        });
     }
 
     /** "Molotov protested": a name that stands alone, does or suffers something, and is no place. */

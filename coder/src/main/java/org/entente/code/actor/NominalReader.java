@@ -50,7 +50,16 @@ final class NominalReader {
 
     /** Adds the nominals of a sentence whose names have been read. */
     void read(Sentence sentence, References references) {
+        List<Integer> order = new ArrayList<>(); // owners first: "the Front's commanders"
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).is("nmod:poss")) {
+                order.add(i);
+            }
+        }
         for (int i = sentence.size() - 1; i >= 0; i--) {
+            order.add(i);
+        }
+        for (int i : order) {
             Token token = sentence.at(i);
             boolean noun = token.noun() || substantive(sentence, i);
             if (!noun || references.covering(i).isPresent() || partOfName(sentence, references, i)) {
@@ -174,6 +183,9 @@ final class NominalReader {
         if (branch.isPresent() && !owners.isEmpty() && !own) {
             return faction(sentence, first, head, branch.get(), owners);
         }
+        if (own && owners.size() > 1 && coordinated(sentence, head)) {
+            return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
+        }
         if (nominal.standing() == Nominal.Standing.POPULATION && demonym(sentence, references, head)) {
             own = true; // "Sahrawi civilians" are people, "people in Haiti" are Haiti's
         }
@@ -187,6 +199,12 @@ final class NominalReader {
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    /** "Algerian and Moroccan troops": those of both. */
+    private static boolean coordinated(Sentence sentence, int head) {
+        return sentence.children(head, "amod").stream()
+                .anyMatch(c -> !sentence.children(c, "conj").isEmpty());
     }
 
     private static boolean demonym(Sentence sentence, References references, int head) {

@@ -31,6 +31,8 @@ final class Doers {
             "without",
             "until");
 
+    private static final Set<String> BLAME =
+            Set.of("blame", "accuse", "condemn", "criticise", "criticize", "suspect", "denounce", "rebuke", "berate", "indict", "charge");
     private static final int HIGHEST = 5;
 
     private final Sentence sentence;
@@ -76,6 +78,9 @@ final class Doers {
             if (within(at) && references.at(head).isPresent()) {
                 return references.in(head);
             }
+            if (above.verb() && blamed(at, head)) {
+                return actors(grammar.objects(head));
+            }
             if (above.verb()) {
                 boolean governed = token.is("obj")
                         || token.is("nsubj:pass")
@@ -100,6 +105,13 @@ final class Doers {
             at = sentence.firstConjunct(head);
         }
         return List.of();
+    }
+
+    /** "Blamed it for the killing of": whoever is blamed did it. */
+    private boolean blamed(int at, int verb) {
+        return sentence.at(at).is("obl")
+                && Set.of("for", "of").contains(sentence.preposition(at))
+                && BLAME.contains(sentence.at(verb).lemma());
     }
 
     /** "Played a role in the arming of rebels", "had a hand in". */

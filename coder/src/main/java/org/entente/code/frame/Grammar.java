@@ -119,7 +119,7 @@ public final class Grammar {
                 || token.is("csubj")
                 || (token.is("dep") && token.pos().equals("VBG"));
         if (clause && (above.verb() || above.adjective() || above.noun())) {
-            List<Integer> objects = sentence.children(head, "obj", "iobj");
+            List<Integer> objects = through(sentence.children(head, "obj", "iobj"), head);
             if (objectControl.contains(above.lemma()) || (blamed(verb) && namesFirst(objects))) {
                 return passive(head)
                         ? through(sentence.children(head, "nsubj"), head)

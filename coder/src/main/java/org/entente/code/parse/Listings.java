@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public final class Listings {
     private static final Set<String> OPENING = Set.of("including", "such");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> BEFORE_VERB = Set.of("aux", "aux:pass", "advmod", "cop");
 
@@ -29,6 +30,7 @@ public final class Listings {
         listings.including();
         listings.opening();
         listings.deeds();
+        listings.relatives();
         return listings.sentence;
     }
 
@@ -107,6 +109,30 @@ public final class Listings {
         boolean passive = sentence.child(verb, "aux:pass").isPresent();
         move(subject, verb, passive ? "nsubj:pass" : "nsubj");
         rest.subList(1, rest.size()).forEach(r -> move(r, subject, "conj"));
+    }
+
+    /** "Relations with Morocco, which it accused": a relative clause right after a name belongs to the name. */
+    private void relatives() {
+        for (int i = 2; i < tokens.size(); i++) {
+            Token pronoun = tokens.get(i);
+            boolean opens = RELATIVE.contains(pronoun.lower())
+                    && tokens.get(i - 1).text().equals(",")
+                    && tokens.get(i - 2).proper()
+                    && (pronoun.lower().equals("which") || !tokens.get(i - 2).ner().equals("LOCATION"))
+                    && pronoun.head() > i;
+            if (opens) {
+                int clause = pronoun.head();
+                int name = i - 2;
+                while (tokens.get(name).is("compound") && tokens.get(name).head() == i - 2) {
+                    name = tokens.get(name).head();
+                }
+                boolean elsewhere = tokens.get(clause).rel().equals("acl:relcl") && tokens.get(clause).head() != name;
+                if (elsewhere && tokens.get(clause).head() < name && tokens.get(name).is("nmod")) {
+                    move(clause, name, "acl:relcl");
+                }
+            }
+        }
+        commit();
     }
 
     /** "Between X and Y in the fight against Z and the toppling of W": a deed goes with the deed before it, not with a name. */
