@@ -1,7 +1,9 @@
 package org.entente.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.code.actor.Cast;
 import org.entente.code.actor.References;
 import org.entente.code.frame.FrameBook;
@@ -93,7 +95,11 @@ final class SentenceCoder {
                     .filter(d -> !repeated(scene, drafts, d))
                     .forEach(drafts::add);
         }
+        Set<Integer> answered = new HashSet<>();
         for (OpenMatch match : open) {
+            if (!answered.add(match.match().trigger())) {
+                continue; // the more specific frame of the word has spoken
+            }
             replies.write(scene, match, drafts, before).stream()
                     .filter(d -> !repeated(scene, drafts, d))
                     .forEach(drafts::add);

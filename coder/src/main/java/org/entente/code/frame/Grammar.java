@@ -76,6 +76,9 @@ public final class Grammar {
         List<Integer> real = new ArrayList<>();
         for (int subject : subjects) {
             Token token = sentence.at(subject);
+            if (token.lower().equals("order") && subject > 0 && sentence.at(subject - 1).lower().equals("in")) {
+                continue; // "in order to"
+            }
             boolean relative = RELATIVE.contains(token.lower()) && !token.noun();
             boolean clause = sentence.at(verb).is("acl") || sentence.at(verb).is("dep");
             if (relative && clause && sentence.at(verb).head() >= 0) {

@@ -123,6 +123,7 @@ final class Slots {
                 sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
             case "self" -> self(word);
             case "comp" -> complement(word);
+            case "if" -> condition(word);
             case "that" -> pos == 'n' ? grammar.complements(word) : sentence.children(word, "ccomp");
             default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
         };
@@ -188,6 +189,16 @@ final class Slots {
             }
         }
         return found;
+    }
+
+    /** "Threatened war if Ghana closed the port": who is to do or leave it. */
+    private List<Integer> condition(int verb) {
+        List<Integer> clauses = new ArrayList<>(sentence.children(verb, "advcl"));
+        grammar.complements(verb).forEach(c -> clauses.addAll(sentence.children(c, "advcl")));
+        return clauses.stream()
+                .filter(c -> sentence.hasChild(c, "mark", Set.of("if", "unless")))
+                .flatMap(c -> grammar.subjects(c).stream())
+                .toList();
     }
 
     /** The actor that a noun like "ally" or "enemy" denotes: subject of the predicate, apposition, "as", or the noun itself. */
