@@ -37,6 +37,11 @@ public record Meaning(Optional<EventType> event, Optional<TieType> tie) {
         return event.map(Enum::name).or(() -> tie.map(Enum::name)).orElse("none");
     }
 
+    /** 1 for cooperation, -1 for conflict, 0 for neither. */
+    public int sign() {
+        return event.map(e -> e.quad().sign()).or(() -> tie.map(TieType::sign)).orElse(0);
+    }
+
     /** Whether deeds rather than words or attitudes. */
     public boolean material() {
         return event.map(e -> e.quad().material()).orElse(false);

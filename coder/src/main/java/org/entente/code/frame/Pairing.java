@@ -42,7 +42,8 @@ final class Pairing {
         if (sources.isEmpty() && frame.reciprocal() && targets.size() > 1 && list) {
             return among(sentence, targets);
         }
-        if (sources.isEmpty() && !targets.isEmpty() && unnamedAgent(frame, i, as)) {
+        boolean where = target.slot().equals("in"); // "strikes in Kunar": a place is nobody (guideline, rule 6)
+        if (sources.isEmpty() && !targets.isEmpty() && !where && unnamedAgent(frame, i, as)) {
             sources = List.of(new Match.Side(ActorName.UNKNOWN, Optional.empty()));
         }
         List<Match.Sides> pairs = new ArrayList<>();

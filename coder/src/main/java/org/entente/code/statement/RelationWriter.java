@@ -53,7 +53,8 @@ public final class RelationWriter {
             ActorName source = sides.source().actor();
             ActorName target = sides.target().actor();
             boolean person = !match.person() || scene.cast().kind(target) == ActorKind.PERSON;
-            if (person && !wholeAndPart(scene, source, target) && pairs.add(source + "\n" + target)) {
+            boolean own = match.meaning().sign() > 0 && (leads(scene, source, target) || leads(scene, target, source));
+            if (person && !own && !wholeAndPart(scene, source, target) && pairs.add(source + "\n" + target)) {
                 drafts.add(new Draft(statement(scene, match, frame, sides), match.trigger()));
             }
         }
@@ -181,6 +182,13 @@ public final class RelationWriter {
 
     private static Span span(Scene scene, Reference reference) {
         return scene.sentence().span(reference.first(), reference.last());
+    }
+
+    /** What people say and do for the movement or body they belong to is no relation of two actors; a state is more than its head. */
+    private static boolean leads(Scene scene, ActorName person, ActorName whole) {
+        return scene.cast().kind(person) == ActorKind.PERSON
+                && scene.cast().kind(whole) != ActorKind.STATE
+                && scene.cast().partOf(person).filter(whole::equals).isPresent();
     }
 
     private static boolean wholeAndPart(Scene scene, ActorName a, ActorName b) {
