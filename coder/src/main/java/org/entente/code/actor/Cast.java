@@ -63,9 +63,10 @@ public final class Cast {
     }
 
     private void shorten(Entry entry) {
-        String name = entry.name().value();
+        String name = entry.name().value().replaceFirst(" (?:of|for) .*", "");
         int blank = name.lastIndexOf(' ');
-        boolean body = entry.kind() != ActorKind.PERSON && entry.kind() != ActorKind.STATE && entry.kind() != ActorKind.PEOPLE;
+        boolean body =
+                entry.kind() != ActorKind.PERSON && entry.kind() != ActorKind.STATE && entry.kind() != ActorKind.PEOPLE;
         if (blank > 0 && body && Character.isUpperCase(name.charAt(blank + 1))) {
             byLastWord.put(name.substring(blank + 1), entry);
         }

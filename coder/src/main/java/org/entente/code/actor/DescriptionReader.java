@@ -23,6 +23,7 @@ final class DescriptionReader {
     private static final Set<String> COMMON = Set.of("common", "shared", "mutual");
     /** "The two", "both sides": who that is, the sentence before tells. */
     private static final Set<String> EITHER = Set.of("two", "side", "party", "foe", "enemy", "rival", "adversary");
+
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
     private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
     private static final Set<String> MEMBERS =

@@ -31,8 +31,18 @@ final class Doers {
             "without",
             "until");
 
-    private static final Set<String> BLAME =
-            Set.of("blame", "accuse", "condemn", "criticise", "criticize", "suspect", "denounce", "rebuke", "berate", "indict", "charge");
+    private static final Set<String> BLAME = Set.of(
+            "blame",
+            "accuse",
+            "condemn",
+            "criticise",
+            "criticize",
+            "suspect",
+            "denounce",
+            "rebuke",
+            "berate",
+            "indict",
+            "charge");
     private static final int HIGHEST = 5;
 
     private final Sentence sentence;

@@ -76,7 +76,9 @@ public final class Grammar {
         List<Integer> real = new ArrayList<>();
         for (int subject : subjects) {
             Token token = sentence.at(subject);
-            if (token.lower().equals("order") && subject > 0 && sentence.at(subject - 1).lower().equals("in")) {
+            if (token.lower().equals("order")
+                    && subject > 0
+                    && sentence.at(subject - 1).lower().equals("in")) {
                 continue; // "in order to"
             }
             boolean relative = RELATIVE.contains(token.lower()) && !token.noun();

@@ -131,7 +131,7 @@ final class Scan {
         boolean gerund = as != frame.pos();
         List<String> sourceSlots = gerund ? List.of("poss", "by", "adj") : frame.source();
         List<String> targetSlots = gerund ? gerundTargets(frame) : frame.target();
-        Filling source = fill(i, as, sourceSlots, Set.of(), List.of(), false);
+        Filling source = fill(i, as, doerFirst(i, as, sourceSlots), Set.of(), List.of(), false);
         if (source.references().isEmpty() && sourceSlots.contains("self")) {
             source = new Filling(slots.listed(i), "");
         }
@@ -181,6 +181,19 @@ final class Scan {
             return Optional.empty();
         }
         return matched(frame, i, last, pairs, frame.reciprocal());
+    }
+
+    /** "Iranian criticism of Israel": whoever stands before the noun does it, to whom "of" names. */
+    private List<String> doerFirst(int i, char as, List<String> slotNames) {
+        if (as != 'n' || !slotNames.contains("of") || !slotNames.contains("adj")) {
+            return slotNames;
+        }
+        List<String> ordered = new ArrayList<>(slotNames);
+        if (!slots.at(i, as, "adj").isEmpty() && !slots.at(i, as, "of").isEmpty()) {
+            ordered.remove("adj");
+            ordered.add(ordered.indexOf("of"), "adj");
+        }
+        return ordered;
     }
 
     /** Deeds and words that have a doer may be completed from further away; standing relations may not. */

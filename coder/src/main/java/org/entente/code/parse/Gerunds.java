@@ -47,6 +47,38 @@ public final class Gerunds {
             "postpone");
     /** What stands between a gerund and its object. */
     private static final Set<String> INSIDE = Set.of("det", "compound", "amod", "nmod:poss", "case");
+    /** Words in -ing that seldom modify a noun in the plural. */
+    private static final Set<String> DEEDS = Set.of(
+            "arming",
+            "attacking",
+            "backing",
+            "bombing",
+            "bypassing",
+            "circumventing",
+            "easing",
+            "evading",
+            "executing",
+            "expelling",
+            "financing",
+            "funding",
+            "harbouring",
+            "harboring",
+            "hosting",
+            "imposing",
+            "imprisoning",
+            "killing",
+            "lifting",
+            "recruiting",
+            "releasing",
+            "sending",
+            "sheltering",
+            "shelling",
+            "smuggling",
+            "sponsoring",
+            "supplying",
+            "supporting",
+            "torturing",
+            "training");
     /** Words in -ing that modify a name more often than they govern it. */
     private static final Set<String> MODIFIERS = Set.of(
             "neighbouring",
@@ -108,7 +140,7 @@ public final class Gerunds {
         int noun = token.head();
         boolean before = (token.is("amod") || token.is("compound"))
                 && noun > i
-                && tokens.get(noun).proper();
+                && (tokens.get(noun).proper() || done(i, noun));
         if (!before
                 || !token.lower().endsWith("ing")
                 || token.proper()
@@ -136,6 +168,13 @@ public final class Gerunds {
         }
         govern(i, noun, head, relation);
         return true;
+    }
+
+    /** "Of arming rebels", "for evading sanctions": what is done to several, and mostly is a deed. */
+    private boolean done(int i, int noun) {
+        return noun == i + 1
+                && tokens.get(noun).pos().equals("NNS")
+                && DEEDS.contains(tokens.get(i).lower());
     }
 
     /** "Far from invading Pakistan", "rather than invading it": one preposition of two words. */

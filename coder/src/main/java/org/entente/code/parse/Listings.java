@@ -26,7 +26,7 @@ public final class Listings {
 
     /** The sentence with its lists mended; the same sentence where nothing was wrong. */
     public static Sentence mended(Sentence sentence) {
-        Listings listings = new Listings(sentence);
+        Listings listings = new Listings(Participles.mended(sentence));
         listings.including();
         listings.opening();
         listings.deeds();
@@ -118,7 +118,8 @@ public final class Listings {
             boolean opens = RELATIVE.contains(pronoun.lower())
                     && tokens.get(i - 1).text().equals(",")
                     && tokens.get(i - 2).proper()
-                    && (pronoun.lower().equals("which") || !tokens.get(i - 2).ner().equals("LOCATION"))
+                    && (pronoun.lower().equals("which")
+                            || !tokens.get(i - 2).ner().equals("LOCATION"))
                     && pronoun.head() > i;
             if (opens) {
                 int clause = pronoun.head();
@@ -126,8 +127,11 @@ public final class Listings {
                 while (tokens.get(name).is("compound") && tokens.get(name).head() == i - 2) {
                     name = tokens.get(name).head();
                 }
-                boolean elsewhere = tokens.get(clause).rel().equals("acl:relcl") && tokens.get(clause).head() != name;
-                if (elsewhere && tokens.get(clause).head() < name && tokens.get(name).is("nmod")) {
+                boolean elsewhere = tokens.get(clause).rel().equals("acl:relcl")
+                        && tokens.get(clause).head() != name;
+                if (elsewhere
+                        && tokens.get(clause).head() < name
+                        && tokens.get(name).is("nmod")) {
                     move(clause, name, "acl:relcl");
                 }
             }

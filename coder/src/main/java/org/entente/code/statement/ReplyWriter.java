@@ -36,7 +36,8 @@ public final class ReplyWriter {
     public List<Draft> write(Scene scene, OpenMatch open, List<Draft> here, List<Draft> before) {
         List<Draft> found = new ArrayList<>();
         for (Match.Side side : open.sources()) {
-            boolean attack = open.match().meaning().event().filter(ATTACKS::contains).isPresent();
+            boolean attack =
+                    open.match().meaning().event().filter(ATTACKS::contains).isPresent();
             answered(scene, open.match().trigger(), side.actor(), here, attack ? foes(before) : before)
                     .flatMap(other -> relations.reply(scene, open.match(), side, other))
                     .ifPresent(found::add);
@@ -46,7 +47,10 @@ public final class ReplyWriter {
 
     /** Whoever is attacked is no friend. */
     private static List<Draft> foes(List<Draft> drafts) {
-        return drafts.stream().filter(d -> d.statement().sign() < 0 || d.statement().evidence().certainty() == Certainty.DENIED).toList();
+        return drafts.stream()
+                .filter(d ->
+                        d.statement().sign() < 0 || d.statement().evidence().certainty() == Certainty.DENIED)
+                .toList();
     }
 
     private static Optional<Mention> answered(

@@ -155,7 +155,9 @@ public final class Modality {
         if (cues.certainty("doubt", above.lemma()).isPresent()) {
             return Optional.of(reading.turned(Certainty.HEDGED, word, Certainty.ASSERTED));
         }
-        Optional<Cues.Cue> governor = governor(sentence, head);
+        boolean reason =
+                above.lemma().equals("reason") && token.is("nmod"); // "the reason for the killing": it was done
+        Optional<Cues.Cue> governor = reason ? Optional.empty() : governor(sentence, head);
         if (governor.isPresent()) {
             Optional<Certainty> effect = governor.get().effect();
             boolean claimed = !cues.voice("say", above.lemma()).isEmpty();
