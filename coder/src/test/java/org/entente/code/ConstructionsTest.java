@@ -37,6 +37,13 @@ class ConstructionsTest {
                 "Ghana threatened war if Togo closed the road. | Ghana THREATEN Togo",
                 "Ghana leaned on Togo to open the road. | Ghana COERCE Togo",
                 "Kenya imposed visas on Somalis. | Kenya SANCTION Somalia",
+                "Peru declined the pleas of Chile for a loan. | Chile REQUEST Peru",
+                "Peru declined the pleas of Chile for a loan. | Peru REJECT Chile",
+                "Peru and Chile promised not to shelter each other's rebels. | Peru AGREE Chile",
+                "Australian troops fought beside the United States in Vietnam. | Australian troops ALLIED United States",
+                "Spain joined France in bombing Libya. | France ASSAULT Libya",
+                "The war went on, and in August Angela Merkel met Vladimir Putin. | Angela Merkel CONSULT Vladimir Putin",
+                "In September Angela Merkel, the German chancellor, criticised Russia. | Angela Merkel ACCUSE Russia",
             })
     void whoDoesWhatToWhom(String text, String relation) {
         assertThat(Coded.prose(text).related())

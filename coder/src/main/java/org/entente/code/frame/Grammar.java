@@ -130,7 +130,14 @@ public final class Grammar {
                         ? through(sentence.children(head, "nsubj"), head)
                         : !objects.isEmpty() ? objects : token.is("xcomp") ? surface(head, depth + 1) : List.of();
             }
-            return token.is("ccomp") ? List.of() : surface(head, depth + 1);
+            if (token.is("ccomp")) {
+                return List.of();
+            }
+            List<Integer> doers = new ArrayList<>(surface(head, depth + 1));
+            if (above.lemma().equals("join") && sentence.preposition(verb).equals("in")) {
+                doers.addAll(objects); // "joined them in bombing": all of them bomb
+            }
+            return doers;
         }
         return List.of();
     }

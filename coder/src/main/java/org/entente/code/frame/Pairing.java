@@ -14,6 +14,7 @@ import org.entente.model.EventType;
 /** Who toward whom: the pairs that the two filled sides of a frame make (guideline, rule 2: at most eight). */
 final class Pairing {
     private static final int MOST_PAIRS = 8;
+    private static final Set<String> MUTUAL = Set.of("each other", "one another");
     private static final Set<EventType> NEEDS_NO_AGENT =
             Set.of(EventType.ASSAULT, EventType.SANCTION, EventType.RETREAT, EventType.COERCE);
 
@@ -31,6 +32,9 @@ final class Pairing {
     List<Match.Sides> pairs(Frame frame, Filling source, Filling target, int i, char as) {
         List<Match.Side> sources = sides(source.references());
         List<Match.Side> targets = sides(target.references());
+        if (as == 'v' && sources.size() > 1 && eachOther(i)) {
+            return among(sentence, sources);
+        }
         boolean together = targets.isEmpty() || target.slot().equals("comp");
         boolean withSomething =
                 targets.isEmpty() && as == 'v' && !grammar.oblique(i, "with").isEmpty();
@@ -58,6 +62,22 @@ final class Pairing {
             }
         }
         return pairs;
+    }
+
+    /** "Promised not to shelter each other's enemies". */
+    private boolean eachOther(int verb) {
+        return sentence.subtree(verb).stream()
+                .anyMatch(t -> t > verb
+                        && t + 1 < sentence.size()
+                        && MUTUAL.contains(sentence.words(t, t + 1))
+                        && within(sentence.clause(t), verb));
+    }
+
+    private boolean within(int clause, int verb) {
+        return clause == verb
+                || (clause > verb
+                        && sentence.at(clause).is("xcomp")
+                        && sentence.at(clause).head() == verb);
     }
 
     /** A killing without a named killer is still a killing (guideline, rule 5); an unnamed friend is nobody. */

@@ -17,6 +17,9 @@ import org.entente.code.parse.Token;
 final class Slots {
     private static final Set<String> TO_TARGET = Set.of(
             "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
+    private static final Set<String> ANSWERS = Set.of(
+            "reject", "refuse", "decline", "accept", "ignore", "dismiss", "rebuff", "turn", "grant", "heed", "spurn",
+            "deny", "resist", "rebut", "resent");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across", "within");
     private static final int BETWEEN_REACH = 4;
 
@@ -124,6 +127,7 @@ final class Slots {
             case "self" -> self(word);
             case "comp" -> complement(word);
             case "if" -> condition(word);
+            case "taker" -> taker(word);
             case "that" -> pos == 'n' ? grammar.complements(word) : sentence.children(word, "ccomp");
             default -> beside(word, slot, pos == 'n' ? grammar.oblique(word, slot) : grammar.under(word, slot));
         };
@@ -189,6 +193,16 @@ final class Slots {
             }
         }
         return found;
+    }
+
+    /** "They declined his pleas": whoever answers is who was asked. */
+    private List<Integer> taker(int noun) {
+        int verb = sentence.at(noun).head();
+        boolean answered = verb >= 0
+                && sentence.at(verb).verb()
+                && ANSWERS.contains(sentence.at(verb).lemma());
+        boolean object = sentence.at(noun).is("obj") || sentence.at(noun).is("nsubj:pass");
+        return answered && object ? grammar.subjects(verb) : List.of();
     }
 
     /** "Threatened war if Ghana closed the port": who is to do or leave it. */

@@ -14,6 +14,18 @@ import org.entente.model.Span;
  * negation on it, changes the reading of what is below.
  */
 public final class Modality {
+    private static final Set<String> ASKED = Set.of(
+            "plea",
+            "request",
+            "demand",
+            "appeal",
+            "proposal",
+            "offer",
+            "invitation",
+            "call",
+            "ultimatum",
+            "petition",
+            "overture");
     private static final Set<String> OUTSIDE =
             Set.of("acl:relcl", "parataxis", "appos", "csubj", "discourse", "dep", "list");
 
@@ -68,7 +80,7 @@ public final class Modality {
             if (token.is("ccomp") || token.is("csubj")) {
                 reading = reading.or(marks.marked(sentence, at));
             }
-            if (presupposed(sentence, at)) {
+            if (presupposed(sentence, at) || answered(sentence, at)) {
                 return reading;
             }
             if (claimed(sentence, at, head)) {
@@ -104,6 +116,15 @@ public final class Modality {
                 && token.pos().equals("VBN")
                 && sentence.at(head).noun()
                 && governor(sentence, head).isEmpty();
+    }
+
+    /** "Declined Iran's pleas": whatever is answered was asked. */
+    private static boolean answered(Sentence sentence, int noun) {
+        return sentence.at(noun).is("obj")
+                && ASKED.contains(sentence.at(noun).lemma())
+                && sentence.children(noun, "nmod:poss", "nmod", "amod", "compound").stream()
+                        .anyMatch(c ->
+                                owns(sentence, c) || sentence.preposition(c).equals("of"));
     }
 
     /** "The Argentine claim that": what is done with somebody's claim leaves its content as it is. */

@@ -1,0 +1,73 @@
+package org.entente.code.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Mends "in August Franklin Roosevelt met Winston Churchill", where the parser takes month and name for one noun phrase. */
+final class Months {
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Months() {}
+
+    /** The sentence with its months and names apart; the same sentence where nothing was wrong. O(tokens). */
+    static Sentence mended(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            Token month = sentence.at(i);
+            boolean joined = MONTHS.contains(month.text())
+                    && month.is("compound")
+                    && sentence.at(i - 1).lower().equals("in")
+                    && month.head() > i;
+            if (joined && phrase(sentence, i, month.head())) {
+                return apart(sentence, i, month.head());
+            }
+        }
+        return sentence;
+    }
+
+    /** Whether the name right after the month stands under "in" before a verb that lacks a subject, or has one in apposition. */
+    private static boolean phrase(Sentence sentence, int month, int name) {
+        int verb = sentence.at(name).head();
+        boolean under = sentence.at(name).proper()
+                && sentence.at(month + 1).proper()
+                && sentence.at(name).is("obl")
+                && sentence.at(month - 1).head() == name;
+        return under
+                && verb > name
+                && sentence.at(verb).verb()
+                && sentence.child(verb, "csubj").isEmpty();
+    }
+
+    private static Sentence apart(Sentence sentence, int month, int name) {
+        int verb = sentence.at(name).head();
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        OptionalInt subject = sentence.child(verb, "nsubj");
+        if (subject.isPresent() && subject.getAsInt() < name) {
+            return sentence;
+        }
+        String relation = sentence.child(verb, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj";
+        subject.ifPresent(s -> move(tokens, s, name, "appos"));
+        move(tokens, name, verb, relation);
+        move(tokens, month, verb, "obl");
+        move(tokens, month - 1, month, "case");
+        return new Sentence(sentence.number(), sentence.passage(), sentence.kind(), tokens);
+    }
+
+    private static void move(List<Token> tokens, int word, int head, String relation) {
+        Token old = tokens.get(word);
+        tokens.set(word, new Token(old.span(), old.text(), old.lemma(), old.pos(), old.ner(), head, relation));
+    }
+}
