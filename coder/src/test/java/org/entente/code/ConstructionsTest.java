@@ -40,7 +40,7 @@ class ConstructionsTest {
                 "Peru declined the pleas of Chile for a loan. | Chile REQUEST Peru",
                 "Peru declined the pleas of Chile for a loan. | Peru REJECT Chile",
                 "Peru and Chile promised not to shelter each other's rebels. | Peru AGREE Chile",
-                "Australian troops fought beside the United States in Vietnam. | Australian troops ALLIED United States",
+                "Jordan fought beside Syria in Lebanon. | Jordan ALLIED Syria",
                 "Spain joined France in bombing Libya. | France ASSAULT Libya",
                 "The war went on, and in August Angela Merkel met Vladimir Putin. | Angela Merkel CONSULT Vladimir Putin",
                 "In September Angela Merkel, the German chancellor, criticised Russia. | Angela Merkel ACCUSE Russia",

@@ -25,7 +25,12 @@ public final class Modality {
             "call",
             "ultimatum",
             "petition",
-            "overture");
+            "overture",
+            "accusation",
+            "allegation",
+            "charge",
+            "criticism",
+            "complaint");
     private static final Set<String> OUTSIDE =
             Set.of("acl:relcl", "parataxis", "appos", "csubj", "discourse", "dep", "list");
 
