@@ -36,11 +36,26 @@ final class PronounReader {
             "all",
             "several",
             "member");
+    private static final Set<String> ANSWER = Set.of(
+            "reject",
+            "refuse",
+            "accept",
+            "decline",
+            "dismiss",
+            "approve",
+            "sign",
+            "ratify",
+            "endorse",
+            "welcome",
+            "ignore",
+            "deny",
+            "denounce");
     private static final int SENTENCES_BACK = 3;
 
     private final Cast cast;
     private final List<Seen> seen = new ArrayList<>();
     private final DescriptionReader descriptions;
+    private final Proposals proposals = new Proposals();
 
     PronounReader(Cast cast) {
         this.cast = cast;
@@ -49,6 +64,7 @@ final class PronounReader {
 
     void forget() {
         seen.clear();
+        proposals.forget();
         descriptions.forget();
     }
 
@@ -100,6 +116,12 @@ final class PronounReader {
         if ((!personal && !plural && !NEUTER.contains(word)) || expletive(sentence, i)) {
             return List.of();
         }
+        if (NEUTER.contains(word) && answered(sentence, i)) {
+            Optional<List<ActorName>> whose = proposals.whose(sentence, references, i);
+            if (whose.isPresent()) {
+                return whose.get();
+            }
+        }
         Fit fit = personal ? Fit.PERSON : plural ? Fit.PLURAL : Fit.THING;
         List<ActorName> bond = fit == Fit.THING && sentence.at(i).is("nsubj")
                 ? DescriptionReader.bondBefore(sentence, references, i)
@@ -112,6 +134,14 @@ final class PronounReader {
                 .or(() -> before(sentence, references, i, fit))
                 .or(() -> earlier(sentence, fit))
                 .orElse(List.of());
+    }
+
+    /** "Rejected it", "accepted it": what is answered is rather a proposal than an actor. */
+    private static boolean answered(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.is("obj")
+                && token.head() >= 0
+                && ANSWER.contains(sentence.at(token.head()).lemma());
     }
 
     /** "It was reported", "it is necessary": no actor. */
@@ -259,6 +289,7 @@ final class PronounReader {
             }
         }
         descriptions.remember(sentence, references);
+        proposals.remember(sentence, references);
     }
 
     /** "The policy of the government was": a subject that is nobody lets its owner be spoken of. */

@@ -81,6 +81,8 @@ final class DateWords {
             new BareRule("(?<!\\b[Ii]n )\\b(?<m>" + Terms.MONTH + ") (?<d>" + Terms.DAY + ")\\b(?:" + DASH + "(?<e>"
                     + Terms.DAY + "))?" + TAIL + "(?![,.]?\\d)"),
             new BareRule("\\b(?<m>(?!May|March|Mar\\b)" + Terms.MONTH + ")(?!s)" + TAIL + NO_NAME),
+            new BareRule("(?<=\\b[Ii]n )(?<m>" + Terms.MONTH + ")(?!s)" + TAIL
+                    + "(?= [A-Z][a-z])"), // "In August Franklin Roosevelt"
             new BareRule(
                     "(?i:(?<=\\b(?:in|by|of|to|and|since|until|till|from|after|before|during|through|between|early|late|mid) )|(?<=\\bmid-))(?<m>May|March|Mar\\b)"
                             + TAIL + NO_NAME),

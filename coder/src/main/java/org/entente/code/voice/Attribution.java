@@ -18,6 +18,8 @@ import org.entente.model.Voice;
 public final class Attribution {
     private static final int LIST_GAP = 3;
     private static final Set<String> BY_MEANS = Set.of("with", "in", "on");
+    private static final Set<String> TIME =
+            Set.of("when", "while", "after", "before", "as", "since", "until", "if", "because", "whenever", "once");
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<String> AMID = Set.of("in", "amid", "amidst", "within");
 
@@ -174,8 +176,19 @@ public final class Attribution {
             Optional<Cues.Cue> say = cues.voice("say", sentence.at(verb).lemma());
             boolean as = sentence.preposition(verb).equals("as");
             boolean empty = sentence.child(verb, "ccomp", "xcomp", "obj").isEmpty();
-            boolean beside = sentence.at(verb).is("parataxis") || as;
+            boolean beside = (sentence.at(verb).is("parataxis") && !apart(verb)) || as;
             return say.isPresent() && empty && beside ? speakers.subject(verb, say.get()) : Said.AUTHOR;
+        }
+
+        /** "They attacked; Iran replied by ...": what a semicolon parts is a sentence of its own. */
+        private boolean apart(int verb) {
+            int head = sentence.at(verb).head();
+            for (int i = Math.min(head, verb); i < Math.max(head, verb); i++) {
+                if (sentence.at(i).text().equals(";")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Said adverb(int child) {
@@ -253,7 +266,7 @@ public final class Attribution {
                 return speakers.subject(head, say.get());
             }
             Optional<Cues.Cue> accuse = cues.voice("accuse", lemma);
-            boolean deed = token.is("advcl") || token.is("xcomp") || (token.is("obl") && !lemma.equals("blame"));
+            boolean deed = (token.is("advcl") && !when(at)) || token.is("xcomp") || token.is("obl");
             if (accuse.isPresent() && deed) {
                 return speakers.subject(head, accuse.get());
             }
@@ -265,6 +278,12 @@ public final class Attribution {
             Optional<Cues.Cue> speak = cues.voice("speak", lemma)
                     .filter(c -> token.is("obl") && Set.of("of", "about").contains(sentence.preposition(at)));
             return name.or(() -> speak).map(c -> speakers.subject(head, c)).orElse(Said.AUTHOR);
+        }
+
+        /** "When they were killed, it blamed ...": the time of the accusation is not its content. */
+        private boolean when(int clause) {
+            return sentence.children(clause, "advmod", "mark").stream()
+                    .anyMatch(m -> TIME.contains(sentence.at(m).lower()));
         }
 
         /** "Presented them with evidence of their aid, their funding of ...": the parser takes the rest of the list for a second object. */

@@ -69,7 +69,7 @@ public final class Modality {
             }
             int head = token.head();
             if (head < 0) {
-                return Questions.asked(sentence, at, reading);
+                return Questions.asked(sentence, at, reading.or(marks.marked(sentence, at)));
             }
             if (token.is("nsubj") && !token.is("nsubj:pass")) {
                 Optional<Reading> subject = subject(sentence, at, reading);
