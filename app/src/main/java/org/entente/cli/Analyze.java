@@ -84,7 +84,7 @@ final class Analyze extends Task {
         Analysis analysis;
         List<Path> written;
         try (ProgressLine progress = new ProgressLine(around())) {
-            file = Pipeline.code(job, progress).ruled(Outputs.rulings(called, out));
+            file = Pipeline.code(job, out, progress).ruled(Outputs.rulings(called, out));
             progress.at("Relating and assessing", 0, 0);
             analysis = Pipeline.analyse(file, inquiry);
             progress.at("Writing to " + out, 0, 0);

@@ -3,10 +3,7 @@ package org.entente.pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.entente.analyse.balance.Balances;
-import org.entente.code.Coder;
-import org.entente.code.dictionary.OwnDictionaries;
 import org.entente.correct.Replay;
 import org.entente.model.Analysis;
 import org.entente.model.Assessment;
@@ -14,7 +11,6 @@ import org.entente.model.BalanceQuestion;
 import org.entente.model.BalanceStep;
 import org.entente.model.BalanceStudy;
 import org.entente.model.CaseFile;
-import org.entente.model.Coding;
 import org.entente.model.EdtfDate;
 import org.entente.model.Progress;
 import org.entente.relate.Relations;
@@ -43,22 +39,12 @@ public final class Pipeline {
      * @throws StoppedException where this thread was interrupted
      */
     public static CaseFile code(Job job, Progress progress) {
-        Progress steps = Interruption.checkedBy(progress);
-        Optional<OwnDictionaries> own = job.dictionaries().read(steps);
-        Reading reading = Reading.of(job, steps, () -> Models.prepare(job.threads()));
-        steps.at("Loading the language models", 0, 0);
-        Coder models = Models.coder(job.threads());
-        Coder coder = own.map(models::with).orElse(models);
-        Progress coding = (document, done, total) -> steps.at("Coding " + document, done, total);
-        List<Coding> codings =
-                reading.documents().stream().map(d -> coder.code(d, coding)).toList();
-        return new CaseFile(
-                job.name(),
-                reading.documents(),
-                codings.stream().flatMap(c -> c.statements().stream()).toList(),
-                Actors.united(codings.stream().map(Coding::actors).toList()),
-                codings.stream().flatMap(c -> c.decisions().stream()).toList(),
-                own.map(reading::skipped).orElse(reading.skipped()));
+        return Codings.of(job, Parts.NONE, progress);
+    }
+
+    /** As {@link #code(Job, Progress)}; what is coded is kept in the folder of the results until they are written, so that a run may be resumed. */
+    public static CaseFile code(Job job, Path results, Progress progress) {
+        return Codings.of(job, job.files().size() > 1 ? Parts.of(job, results) : Parts.NONE, progress);
     }
 
     /** Relates and assesses what a case says, as people corrected it. */
@@ -81,6 +67,8 @@ public final class Pipeline {
 
     /** Writes the case as coded, and statements and reports as analysed, into a folder: all of them or none. Returns the files. */
     public static List<Path> write(CaseFile coded, Analysis analysis, Path folder) {
-        return Outputs.write(coded, analysis, folder);
+        List<Path> written = Outputs.write(coded, analysis, folder);
+        Parts.remove(analysis.file().name(), folder);
+        return written;
     }
 }

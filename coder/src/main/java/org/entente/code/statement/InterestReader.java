@@ -116,19 +116,24 @@ public final class InterestReader {
                         .orElse("");
                 if (seen.add(row.type() + actor.value() + "\n" + about)
                         && (about.isEmpty() || !about.equals(actor.value()))) {
-                    drafts.add(interest(scene, row, grammar.stated(at), stake, holder, actor));
+                    drafts.add(interest(scene, row, at, grammar, stake, holder, actor));
                 }
             }
         }
         return drafts;
     }
 
-    private Draft interest(Scene scene, StakeWord row, int stated, Stake stake, Reference holder, ActorName actor) {
+    private Draft interest(
+            Scene scene, StakeWord row, int at, StakeGrammar grammar, Stake stake, Reference holder, ActorName actor) {
+        int stated = grammar.stated(at);
+        boolean purpose = row.pos() == 'p' || row.pos() == 'i';
         Sentence sentence = scene.sentence();
         Mention mention = Mention.at(actor, sentence.span(holder.first(), holder.last()));
         Optional<Mention> about =
                 stake.about().map(r -> Mention.at(r.actors().get(0), sentence.span(r.first(), r.last())));
-        EvidenceMaker.Frame frame = maker.frame(scene, stated, stated, false, false);
+        EvidenceMaker.Frame told = maker.frame(scene, stated, stated, false, false);
+        // who does something to an end has that end, whether it is done or not
+        EvidenceMaker.Frame frame = purpose ? told.over(sentence.span(at, at)).certainly() : told;
         return new Draft(
                 new Statement.Interest(
                         maker.evidence(
