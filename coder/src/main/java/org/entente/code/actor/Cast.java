@@ -62,8 +62,8 @@ public final class Cast {
         return Optional.ofNullable(byLastWord.get(word));
     }
 
-    private void shorten(Entry entry) {
-        String name = entry.name().value().replaceFirst(" (?:of|for) .*", "");
+    private void shorten(Entry entry, String written) {
+        String name = written.replaceFirst(" (?:of|for) .*", "");
         int blank = name.lastIndexOf(' ');
         boolean body =
                 entry.kind() != ActorKind.PERSON && entry.kind() != ActorKind.STATE && entry.kind() != ActorKind.PEOPLE;
@@ -74,7 +74,8 @@ public final class Cast {
 
     /** Notes that the actor occurs, written like this. */
     Entry meet(Entry entry, String as) {
-        shorten(entry);
+        shorten(entry, entry.name().value());
+        shorten(entry, as);
         Entry kept = met.computeIfAbsent(entry.name(), n -> entry);
         written.computeIfAbsent(entry.name(), n -> new TreeSet<>()).add(as);
         return kept;

@@ -183,6 +183,14 @@ final class NominalReader {
         if (branch.isPresent() && !owners.isEmpty() && !own) {
             return faction(sentence, first, head, branch.get(), owners);
         }
+        if (WEAPONS.contains(sentence.at(head).lemma()) && !owners.isEmpty()) {
+            return new Reference(first, head, head, Reference.Form.NOMINAL, owners); // "Russian air-defence missiles"
+        }
+        boolean taken = sentence.at(head).lemma().equals("side")
+                && sentence.preposition(head).equals("on");
+        if (taken && !owners.isEmpty()) {
+            return new Reference(first, head, head, Reference.Form.NOMINAL, owners); // "on the side of Assad"
+        }
         if (own && owners.size() > 1 && coordinated(sentence, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
@@ -193,7 +201,9 @@ final class NominalReader {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
         int last = titled(sentence, references, head, nominal);
+        Optional<String> held = holder(sentence, head, nominal, owners);
         String name = belonging(sentence, references, head, owners)
+                .or(() -> held)
                 .map(of -> of + " " + sentence.at(head).lower())
                 .orElseGet(() -> name(sentence, first, last, head));
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
@@ -201,10 +211,16 @@ final class NominalReader {
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
     }
 
-    /** "Algerian and Moroccan troops": those of both. */
+    /** "Algerian and Moroccan troops", "the foreign ministers of Greece and Cyprus": those of both. */
     private static boolean coordinated(Sentence sentence, int head) {
-        return sentence.children(head, "amod").stream()
-                .anyMatch(c -> !sentence.children(c, "conj").isEmpty());
+        boolean ofBoth = sentence.at(head).pos().equals("NNS")
+                && sentence.children(head, "nmod").stream()
+                        .anyMatch(c -> sentence.preposition(c).equals("of")
+                                && sentence.at(c).proper()
+                                && !sentence.children(c, "conj").isEmpty());
+        return ofBoth
+                || sentence.children(head, "amod").stream()
+                        .anyMatch(c -> !sentence.children(c, "conj").isEmpty());
     }
 
     private static boolean demonym(Sentence sentence, References references, int head) {
@@ -242,6 +258,17 @@ final class NominalReader {
             }
         }
         return owners.stream().findFirst().map(ActorName::value);
+    }
+
+    /** "Ghana's president", "the president of Ghana": another than that of Togo. */
+    private static Optional<String> holder(Sentence sentence, int head, Nominal nominal, List<ActorName> owners) {
+        boolean told = nominal.standing() == Nominal.Standing.OFFICE
+                && sentence.children(head, "amod", "compound").isEmpty()
+                && sentence.children(head, "nmod:poss", "nmod").stream()
+                        .anyMatch(c -> !sentence.at(c).pronoun()
+                                && (sentence.at(c).is("nmod:poss")
+                                        || sentence.preposition(c).equals("of")));
+        return told ? owners.stream().findFirst().map(ActorName::value) : Optional.empty();
     }
 
     /** "The Director of National Security": the words after "of" belong to the office where they name no other actor. */

@@ -50,6 +50,7 @@ final class PronounReader {
             "ignore",
             "deny",
             "denounce");
+    private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep");
     private static final int SENTENCES_BACK = 3;
 
     private final Cast cast;
@@ -205,11 +206,23 @@ final class PronounReader {
                 && !token.lower().endsWith("self");
     }
 
+    /** "Armed them, only to fight them": the verb whose subject the infinitive shares. */
+    private static int ruling(Sentence sentence, int verb) {
+        int at = verb;
+        while (sentence.child(at, "nsubj").isEmpty()
+                && sentence.at(at).head() >= 0
+                && SHARED.contains(sentence.at(at).rel())
+                && sentence.at(sentence.at(at).head()).verb()) {
+            at = sentence.at(at).head();
+        }
+        return at;
+    }
+
     /** "Their funding of the Taliban": the possessor is not what the noun itself names. */
     private static boolean excluded(Sentence sentence, References references, int i, List<ActorName> actors) {
         Token token = sentence.at(i);
         if (token.head() >= 0 && bound(sentence, i, token.head())) {
-            return sentence.children(token.head(), "nsubj").stream()
+            return sentence.children(ruling(sentence, token.head()), "nsubj").stream()
                     .flatMap(s -> references.in(s).stream())
                     .anyMatch(r -> r.actors().equals(actors));
         }

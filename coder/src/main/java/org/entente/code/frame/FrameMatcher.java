@@ -34,12 +34,12 @@ public final class FrameMatcher {
         for (int i = 0; i < sentence.size(); i++) {
             matches.addAll(scan.word(i));
         }
-        return unabsorbed(sentence, grammar, matches, rejections);
+        return unabsorbed(sentence, grammar, matches, open, rejections);
     }
 
     /** What a promise, threat or refusal is about is not coded beside it. */
     private List<Match> unabsorbed(
-            Sentence sentence, Grammar grammar, List<Match> matches, List<Rejection> rejections) {
+            Sentence sentence, Grammar grammar, List<Match> matches, List<OpenMatch> open, List<Rejection> rejections) {
         BitSet absorbed = new BitSet();
         Map<Integer, String> by = new LinkedHashMap<>();
         for (Match match : matches) {
@@ -66,6 +66,7 @@ public final class FrameMatcher {
                 kept.add(match);
             }
         }
+        open.removeIf(o -> absorbed.get(o.match().trigger()));
         return kept;
     }
 }

@@ -46,6 +46,7 @@ public final class Grammar {
         return token.pos().equals("VBN")
                 && (token.rel().equals("acl")
                         || token.is("amod")
+                        || (token.is("dep") && !oblique(verb, "by").isEmpty())
                         || (token.is("advcl") && sentence.child(verb, "obj").isEmpty()));
     }
 
@@ -122,7 +123,7 @@ public final class Grammar {
                 || token.is("advcl")
                 || token.is("ccomp")
                 || token.is("csubj")
-                || (token.is("dep") && token.pos().equals("VBG"));
+                || (token.is("dep") && loose(verb));
         if (clause && (above.verb() || above.adjective() || above.noun())) {
             List<Integer> objects = through(sentence.children(head, "obj", "iobj"), head);
             if (objectControl.contains(above.lemma()) || (blamed(verb) && namesFirst(objects))) {
@@ -140,6 +141,14 @@ public final class Grammar {
             return doers;
         }
         return List.of();
+    }
+
+    /** What hangs loose below a clause and has its subject: a participle, an infinitive, a passive with its agent. */
+    private boolean loose(int verb) {
+        String tag = sentence.at(verb).pos();
+        return tag.equals("VBG")
+                || (tag.equals("VB") && sentence.child(verb, "mark").isPresent())
+                || (tag.equals("VBN") && !oblique(verb, "by").isEmpty());
     }
 
     /** "Issued a report accusing the army": whoever issues it, or whose it is, where the noun itself is nobody. */

@@ -211,8 +211,20 @@ final class Scan {
         Set<String> known = new HashSet<>();
         source.references().forEach(r -> r.actors().forEach(a -> known.add(a.value())));
         return reach.from(i, known, frame.meaning()).stream()
+                .filter(r -> !object(frame, r, i))
                 .filter(r -> !frame.weak() || r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
                 .toList();
+    }
+
+    /** "Sent troops", "opened embassies": the noun that the frame asks for is not whom it concerns. */
+    private boolean object(Frame frame, Reference reference, int i) {
+        return reference.form() == Reference.Form.NOMINAL
+                && sentence.children(i, "obj").stream()
+                        .anyMatch(o -> sentence.conjuncts(o).contains(reference.head()))
+                && frame.needs().stream()
+                        .anyMatch(n -> n.slot().equals("obj")
+                                && n.lemmas()
+                                        .contains(sentence.at(reference.head()).lemma()));
     }
 
     private Optional<Match> matched(Frame frame, int i, int last, List<Match.Sides> pairs, boolean mutual) {

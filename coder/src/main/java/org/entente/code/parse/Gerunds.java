@@ -172,8 +172,7 @@ public final class Gerunds {
 
     /** "Of arming rebels", "for evading sanctions": what is done to several, and mostly is a deed. */
     private boolean done(int i, int noun) {
-        return noun == i + 1
-                && tokens.get(noun).pos().equals("NNS")
+        return tokens.get(noun).pos().equals("NNS")
                 && DEEDS.contains(tokens.get(i).lower());
     }
 

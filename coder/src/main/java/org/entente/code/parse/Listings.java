@@ -26,7 +26,7 @@ public final class Listings {
 
     /** The sentence with its lists mended; the same sentence where nothing was wrong. */
     public static Sentence mended(Sentence sentence) {
-        Listings listings = new Listings(Months.mended(Participles.mended(sentence)));
+        Listings listings = new Listings(Months.mended(Participles.mended(Tags.mended(sentence))));
         listings.including();
         listings.opening();
         listings.deeds();

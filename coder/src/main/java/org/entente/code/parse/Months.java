@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Mends "in August Franklin Roosevelt met Winston Churchill", where the parser takes month and name for one noun phrase. */
+/** Mends "in August Franklin Roosevelt met Winston Churchill" and "in 2012 Hamas sided with", where the parser takes date and name for one noun phrase. */
 final class Months {
     private static final Set<String> MONTHS = Set.of(
             "January",
@@ -21,16 +22,17 @@ final class Months {
             "November",
             "December");
 
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
     private Months() {}
 
     /** The sentence with its months and names apart; the same sentence where nothing was wrong. O(tokens). */
     static Sentence mended(Sentence sentence) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             Token month = sentence.at(i);
-            boolean joined = MONTHS.contains(month.text())
-                    && month.is("compound")
-                    && sentence.at(i - 1).lower().equals("in")
-                    && month.head() > i;
+            boolean date = (MONTHS.contains(month.text()) && month.is("compound"))
+                    || (month.is("nummod") && YEAR.matcher(month.text()).matches());
+            boolean joined = date && sentence.at(i - 1).lower().equals("in") && month.head() > i;
             if (joined && phrase(sentence, i, month.head())) {
                 return apart(sentence, i, month.head());
             }

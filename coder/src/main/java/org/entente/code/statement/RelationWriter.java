@@ -24,6 +24,9 @@ public final class RelationWriter {
     private static final String IMPLIED = ".implied";
 
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    /** Rules of support that is as much of deeds as of words. */
+    private static final Set<String> BACKING = Set.of("support.endorse", "support.support-n");
+
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<EventType> REFUSABLE = Set.of(
             EventType.CONSULT,
@@ -103,12 +106,22 @@ public final class RelationWriter {
                     evidence, source, target, match.meaning().tie().get(), match.reciprocal());
         }
         EventType told = match.meaning().event().orElseThrow();
+        if (told == EventType.SUPPORT && BACKING.contains(match.rule()) && armed(scene, target.actor())) {
+            told = EventType.AID; // guideline, rule 12
+        }
+        if (told == EventType.CONSULT && match.rule().equals("consult.host") && armed(scene, target.actor())) {
+            told = EventType.AID; // guideline, rule 17
+        }
         EventType type = spared(scene.sentence(), match.trigger(), told)
                 ? EventType.AGREE
                 : refused(scene, match)
                         ? EventType.REJECT
                         : promised(scene, match.trigger(), told, sides.source().reference());
         return new Statement.Event(evidence, source, target, type, match.mode(), match.contexts(), match.reciprocal());
+    }
+
+    private static boolean armed(Scene scene, ActorName actor) {
+        return scene.cast().kind(actor) == ActorKind.ARMED_GROUP;
     }
 
     /** "Pledged never to attack": the same verb that threatens promises where its complement is denied. */
