@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.bench.gold.CaseScore;
+import org.entente.bench.gold.Details;
 import org.entente.bench.gold.GoldCase;
 import org.entente.model.Document;
 
@@ -33,6 +34,10 @@ final class OwnCases implements Measurement {
             figures.add(Figure.note(name + ": events and ties to find / found", acts.gold() + " / " + acts.coded()));
             figures.add(Figure.note(
                     name + ": F1 at level sign / type", Figure.decimal("%.3f / %.3f", acts.signF1(), acts.typeF1())));
+            Details details = acts.details();
+            figures.add(Figure.note(
+                    name + ": date / voice / certainty of those that agree in sign",
+                    Figure.decimal("%.3f / %.3f / %.3f", details.date(), details.voice(), details.certainty())));
             figures.add(Figure.note(
                     name + ": roles, F1 at level sign",
                     Figure.decimal("%.3f (%d to find)", roles.signF1(), roles.gold())));

@@ -59,6 +59,6 @@ public final class GoldCase {
     public CaseScore score(List<Told> coded, Set<String> kinds) {
         List<Told> wanted = gold.stream().filter(g -> kinds.contains(g.kind())).toList();
         List<Told> found = coded.stream().filter(c -> kinds.contains(c.kind())).toList();
-        return CaseScore.of(wanted, found, Matching.of(wanted, found, names));
+        return CaseScore.of(wanted, found, names);
     }
 }
