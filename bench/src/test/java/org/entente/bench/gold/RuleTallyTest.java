@@ -45,7 +45,8 @@ class RuleTallyTest {
                 by("near", 20, "A COERCE B"),
                 by("spared", 40, "A AGREE B"),
                 by("right", 60, "A AID B"),
-                by("turned", 0, "B AID A"));
+                by("turned", 0, "B AID A"),
+                by("turned", 80, "B AID A"));
         RuleTally tally = new RuleTally();
         tally.ofCase(CaseScore.of(gold, coded, NOBODY));
         assertThat(tally.table())
@@ -53,9 +54,9 @@ class RuleTallyTest {
                         "rule\tfired\tright\tright_type\twrong",
                         "near\t1\t1\t0\t0",
                         "right\t2\t1\t1\t1",
-                        "turned\t1\t0\t0\t1");
+                        "turned\t2\t0\t0\t2");
         assertThat(tally.fired()).isEqualTo(3);
-        assertThat(tally.shareRight()).isEqualTo("2 of 4");
+        assertThat(tally.shareRight()).isEqualTo("2 of 5");
     }
 
     @Test
