@@ -115,6 +115,23 @@ class CaseScoreTest {
     }
 
     @Test
+    void aPartIsScoredByWhereEvidenceBegins() throws IOException {
+        annotated(0, 17, "Iran", "AID", "Hamas", "");
+        annotated(18, 50, "Iran", "CONSULT", "Russia", "");
+        found(0, 17, "Iran", "AID", "Hamas");
+        found(18, 50, "Hamas", "ASSAULT", "Iran");
+        score();
+        GoldCase read = GoldCase.read(folder);
+        CaseScore first = read.score(coded, ACTS, 0, 18);
+        assertThat(first.signF1()).isEqualTo(1);
+        assertThat(first.wrong()).isEmpty();
+        CaseScore second = read.score(coded, ACTS, 18, TEXT.length());
+        assertThat(second.gold()).isEqualTo(1);
+        assertThat(second.signF1()).isZero();
+        assertThat(second.wrong()).hasSize(1);
+    }
+
+    @Test
     void aCaseIsReadWholeOrNotAtAll() throws IOException {
         annotated(0, 17, "Iran", "AID", "Hamas", "");
         gold.add("  ");
