@@ -18,7 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.entente.bench.gold.CaseScore;
 import org.entente.bench.gold.GoldCase;
 import org.entente.bench.gold.Told;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +42,8 @@ class SameFiguresTest {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void thereIsSomethingToCompareWith() {
+    @BeforeEach
+    void thereIsSomethingToCompareWith() {
         assumeTrue(
                 Files.exists(SHARED.resolve("score.py")),
                 "skipped: no " + SHARED + " with score.py. Maybe give the shared folder with -Dentente.shared=DIR.");
