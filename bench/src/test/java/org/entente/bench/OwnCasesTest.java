@@ -1,25 +1,35 @@
 package org.entente.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.entente.bench.gold.CaseScore;
 import org.entente.bench.gold.GoldCase;
 import org.entente.code.Coder;
 import org.entente.model.Document;
+import org.entente.model.EdtfDate;
+import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.OutlookType;
+import org.entente.model.RoleType;
+import org.entente.model.Span;
+import org.entente.model.Statement;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +37,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The annotated texts of {@code gold/}: what the coder has reached on them it keeps. */
 class OwnCasesTest {
     private static final Path GOLD = Path.of("..", "gold");
+    private static final Path DATA = Path.of("..", "coder", "src", "main", "resources", "org", "entente", "code");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ACTS = Set.of("event", "tie");
     private static final Map<String, Coded> CODED = new TreeMap<>();
-
-    @TempDir
-    Path folder;
 
     @BeforeAll
     static void code() {
@@ -41,67 +50,152 @@ class OwnCasesTest {
         }
     }
 
+    /** Each a little below what was reached: raise them when the coder gets better. */
     @ParameterizedTest
-    @CsvSource({"brief, 0.67, 0.61, 0.79", "chronicle, 0.49, 0.45, 0.55", "chapter, 0.26, 0.19, 0.00"})
-    void theFiguresDoNotFall(String name, double sign, double type, double roles) {
+    @CsvSource({
+        "brief, 0.684, 0.621, 0.75, 0.94, 0.96",
+        "chronicle, 0.501, 0.467, 0.80, 0.90, 0.93",
+        "chapter, 0.265, 0.197, 0.66, 0.90, 0.95"
+    })
+    void theFiguresDoNotFall(String name, double sign, double type, double date, double voice, double certainty) {
         CaseScore acts = score(name, ACTS);
         SoftAssertions soft = new SoftAssertions();
-        soft.assertThat(acts.signF1()).as("%s: F1 at level sign", name).isGreaterThanOrEqualTo(sign);
-        soft.assertThat(acts.typeF1()).as("%s: F1 at level type", name).isGreaterThanOrEqualTo(type);
-        soft.assertThat(score(name, Set.of("role")).signF1())
-                .as("%s: roles", name)
-                .isGreaterThanOrEqualTo(roles);
+        atLeast(soft, name + ": F1 at level sign", acts.signF1(), sign);
+        atLeast(soft, name + ": F1 at level type", acts.typeF1(), type);
+        atLeast(soft, name + ": dates", acts.details().date(), date);
+        atLeast(soft, name + ": voices", acts.details().voice(), voice);
+        atLeast(soft, name + ": certainty", acts.details().certainty(), certainty);
         soft.assertAll();
+    }
+
+    /** Of the ten roles in "chapter" none is found yet. */
+    @ParameterizedTest
+    @CsvSource({"brief, 0.80", "chronicle, 0.59"})
+    void theRolesDoNotFall(String name, double floor) {
+        assertThat(score(name, Set.of("role")).signF1()).isGreaterThanOrEqualTo(floor);
+    }
+
+    private static void atLeast(SoftAssertions soft, String what, double reached, double floor) {
+        soft.assertThat(reached).as(what).isGreaterThanOrEqualTo(floor);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"brief", "chronicle", "chapter"})
     void evidenceIsWhatTheTextSays(String name) {
-        Coded coded = coded(name);
-        String text = coded.document().text();
-        assertThat(coded.coding().statements()).hasSizeGreaterThan(40).allSatisfy(s -> {
-            assertThat(s.evidence().act())
-                    .isEqualTo(s.evidence().actSpan().map(a -> a.in(text)).orElse(""));
-            assertThat(s.evidence().span().in(text)).isNotBlank();
-            s.source().flatMap(Mention::span).ifPresent(m -> assertThat(m.in(text))
-                    .isNotBlank());
-            s.target().flatMap(Mention::span).ifPresent(m -> assertThat(m.in(text))
-                    .isNotBlank());
-        });
+        String text = coded(name).document().text();
+        SoftAssertions soft = new SoftAssertions();
+        for (Statement statement : statements(name)) {
+            Evidence evidence = statement.evidence();
+            soft.assertThat(evidence.span().end()).as("end of %s", statement).isLessThanOrEqualTo(text.length());
+            soft.assertThat(evidence.act())
+                    .as("act of %s", statement)
+                    .isEqualTo(evidence.actSpan().map(a -> a.in(text)).orElse(""));
+            Stream.of(statement.source(), statement.target())
+                    .flatMap(Optional::stream)
+                    .map(Mention::span)
+                    .flatMap(Optional::stream)
+                    .forEach(span -> soft.assertThat(evidence.span().covers(span) && wholeWords(span, text))
+                            .as("words of an actor, whole and inside the evidence of %s", statement)
+                            .isTrue());
+        }
+        soft.assertAll();
+    }
+
+    private static boolean wholeWords(Span span, String text) {
+        return !span.in(text).isBlank() && !inWord(text, span.begin()) && !inWord(text, span.end());
+    }
+
+    private static boolean inWord(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** As exported: what others read is to be what the coder found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "chronicle", "chapter"})
+    void exportedStatementsQuoteTheirTextAndCarryValidDates(String name) throws IOException {
+        String text = coded(name).document().text();
+        List<String> lines =
+                new String(coded(name).jsonl(), StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSameSizeAs(statements(name));
+        for (String line : lines) {
+            JsonNode json = JSON.readTree(line);
+            assertThat(new Span(
+                                    json.required("begin").asInt(),
+                                    json.required("end").asInt())
+                            .in(text))
+                    .as(line)
+                    .contains(json.required("act").asText());
+            JsonNode cue = json.required("cueSpan");
+            if (!cue.isNull()) {
+                Span span = new Span(cue.get(0).asInt(), cue.get(1).asInt());
+                assertThat(span.in(text).replaceAll("\\s+", " "))
+                        .as(line)
+                        .isEqualToIgnoringCase(json.required("cue").asText());
+            }
+            String date = json.required("date").asText();
+            assertThat(EdtfDate.parse(date)).as(line).hasToString(date);
+        }
+    }
+
+    /** Ids of frames and of rows of interests, types of outlooks and roles; ".implied" where the other side is not in the clause. */
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "chronicle", "chapter"})
+    void everyRuleIsKnown(String name) throws IOException {
+        Set<String> known = knownRules();
+        assertThat(known).hasSizeGreaterThan(1100);
+        assertThat(statements(name))
+                .extracting(s -> s.evidence().rule())
+                .allMatch(rule -> known.contains(rule.replaceFirst("\\.implied$", ""))
+                        || known.contains(rule.replaceFirst("^(role\\.[a-z-]+)\\..+", "$1")));
+    }
+
+    private static Set<String> knownRules() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        try (Stream<Path> frames = Files.list(DATA.resolve("frames"))) {
+            for (Path file : frames.sorted().toList()) {
+                ids(file).forEach(rules::add);
+            }
+        }
+        ids(DATA.resolve("cues").resolve("interests.tsv"))
+                .map(id -> "interest." + id)
+                .forEach(rules::add);
+        for (OutlookType type : OutlookType.values()) {
+            rules.add("outlook." + type.name().toLowerCase(Locale.ROOT));
+        }
+        for (RoleType type : RoleType.values()) {
+            rules.add("role." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return rules;
+    }
+
+    private static Stream<String> ids(Path table) throws IOException {
+        return Files.readAllLines(table).stream()
+                .filter(row -> !row.startsWith("#") && row.indexOf('\t') > 0)
+                .map(row -> row.substring(0, row.indexOf('\t')));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"brief", "chronicle", "chapter"})
     void annotationsQuoteTheirText(String name) throws IOException {
         GoldCase gold = GoldCase.read(GOLD.resolve(name));
+        assertThat(gold.text()).isEqualTo(coded(name).document().text());
         List<String> lines = Files.readAllLines(GOLD.resolve(name).resolve("gold.jsonl"));
+        assertThat(lines).hasSameSizeAs(gold.gold());
         for (int i = 0; i < lines.size(); i++) {
-            String quote = new com.fasterxml.jackson.databind.ObjectMapper()
-                    .readTree(lines.get(i))
-                    .path("quote")
-                    .asText();
+            String quote = JSON.readTree(lines.get(i)).required("quote").asText();
             assertThat(gold.gold().get(i).span().in(gold.text())).isEqualTo(quote);
+            gold.gold().get(i).date().ifPresent(date -> assertThat(EdtfDate.parse(date))
+                    .hasToString(date));
         }
     }
 
-    @Test
-    void ourScorerCountsAsTheGoldsDoes() {
-        Path shared = Path.of("..", "..", "shared", "gold");
-        assumeTrue(Files.exists(shared.resolve("score.py")), "no shared/gold beside the project: skipped");
-        assumeTrue(python(), "no python3 to run the scores with: skipped");
-        for (String name : CODED.keySet()) {
-            Path statements = coded(name).write(folder.resolve(name + ".jsonl"));
-            Scorer.CaseScore theirs = new Scorer(shared).ofCase(GOLD.resolve(name), statements, "event,tie");
-            CaseScore ours = score(name, ACTS);
-            assertThat(ours.gold()).as(name).isEqualTo(theirs.gold());
-            assertThat(ours.coded()).as(name).isEqualTo(theirs.predicted());
-            assertThat(ours.signF1())
-                    .as(name)
-                    .isCloseTo(theirs.sign().f1(), org.assertj.core.data.Offset.offset(0.0006));
-            assertThat(ours.typeF1())
-                    .as(name)
-                    .isCloseTo(theirs.type().f1(), org.assertj.core.data.Offset.offset(0.0006));
-        }
+    private static List<Statement> statements(String name) {
+        List<Statement> statements = coded(name).coding().statements();
+        assertThat(statements).hasSizeGreaterThan(40);
+        return statements;
     }
 
     private static Coded coded(String name) {
@@ -110,16 +204,5 @@ class OwnCasesTest {
 
     private static CaseScore score(String name, Set<String> kinds) {
         return GoldCase.read(GOLD.resolve(name)).score(RuleFigures.told(coded(name)), kinds);
-    }
-
-    private static boolean python() {
-        try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

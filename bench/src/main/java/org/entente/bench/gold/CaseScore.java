@@ -1,8 +1,10 @@
 package org.entente.bench.gold;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How far coded statements agree with annotated ones. An annotation marked optional is neither missed nor counted.
@@ -14,13 +16,23 @@ import java.util.Set;
  * @param right statements that agree at level sign
  * @param rightType statements that agree at level type
  * @param wrong statements that agree with no annotation at level sign
+ * @param details what those that agree at level sign agree in besides
  */
 public record CaseScore(
-        int gold, int coded, int sign, int type, List<Told> right, List<Told> rightType, List<Told> wrong) {
-    static CaseScore of(List<Told> gold, List<Told> coded, List<Matching.Edge> edges) {
+        int gold,
+        int coded,
+        int sign,
+        int type,
+        List<Told> right,
+        List<Told> rightType,
+        List<Told> wrong,
+        Details details) {
+    static CaseScore of(List<Told> gold, List<Told> coded, Names names) {
+        List<Matching.Edge> edges = Matching.of(gold, coded, names);
         Set<Integer> aside = new HashSet<>();
         Set<Integer> sign = new HashSet<>();
         Set<Integer> type = new HashSet<>();
+        List<Details.Pair> pairs = new ArrayList<>();
         for (Matching.Edge edge : edges) {
             boolean optional = gold.get(edge.gold()).optional();
             if (optional && edge.level() >= Matching.SIGN) {
@@ -28,6 +40,7 @@ public record CaseScore(
             }
             if (!optional && edge.level() >= Matching.SIGN) {
                 sign.add(edge.coded());
+                pairs.add(new Details.Pair(gold.get(edge.gold()), coded.get(edge.coded())));
             }
             if (!optional && edge.level() >= Matching.TYPE) {
                 type.add(edge.coded());
@@ -40,10 +53,11 @@ public record CaseScore(
                 type.size(),
                 picked(coded, sign),
                 picked(coded, type),
-                java.util.stream.IntStream.range(0, coded.size())
+                IntStream.range(0, coded.size())
                         .filter(i -> !sign.contains(i) && !aside.contains(i))
                         .mapToObj(coded::get)
-                        .toList());
+                        .toList(),
+                Details.of(pairs, names));
     }
 
     private static List<Told> picked(List<Told> coded, Set<Integer> places) {

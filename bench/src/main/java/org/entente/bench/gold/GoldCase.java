@@ -57,8 +57,22 @@ public final class GoldCase {
      * @param kinds which kinds of statements count
      */
     public CaseScore score(List<Told> coded, Set<String> kinds) {
-        List<Told> wanted = gold.stream().filter(g -> kinds.contains(g.kind())).toList();
-        List<Told> found = coded.stream().filter(c -> kinds.contains(c.kind())).toList();
-        return CaseScore.of(wanted, found, Matching.of(wanted, found, names));
+        return score(coded, kinds, 0, text.length());
+    }
+
+    /**
+     * The same for a part of the text.
+     *
+     * @param kinds which kinds of statements count
+     * @param from where the first of them may begin
+     * @param to where none begins any more
+     */
+    public CaseScore score(List<Told> coded, Set<String> kinds, int from, int to) {
+        Predicate<Told> counts = told -> kinds.contains(told.kind())
+                && told.span().begin() >= from
+                && told.span().begin() < to;
+        List<Told> wanted = gold.stream().filter(counts).toList();
+        List<Told> found = coded.stream().filter(counts).toList();
+        return CaseScore.of(wanted, found, names);
     }
 }

@@ -11,7 +11,8 @@ import org.entente.model.Span;
 
 /**
  * Coded statements paired with annotated ones, each with at most one: the best agreement first, then paths that pair what was left
- * (the same way as {@code score.py} does it). O(gold times coded).
+ * (the same way as {@code score.py} does it). The number of pairs is the greatest possible, the sum of their agreement need not be: a
+ * path may part two that agree in all to pair each of them with another. O(gold times coded).
  */
 final class Matching {
     static final int PAIR = 1;
@@ -112,7 +113,8 @@ final class Matching {
         return gold.kind().equals(coded.kind()) && gold.type().equals(coded.type()) ? TYPE : SIGN;
     }
 
-    private static double overlap(Span a, Span b) {
+    /** The part of both that is shared, in (0, 1] where they overlap. */
+    static double overlap(Span a, Span b) {
         double shared = Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
         return shared / (Math.max(a.end(), b.end()) - Math.min(a.begin(), b.begin()));
     }

@@ -1,6 +1,7 @@
 package org.entente.bench.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -82,8 +83,66 @@ class CaseScoreTest {
     }
 
     @Test
+    void datesVoicesAndCertaintyAreJudgedWhereTheSignAgrees() throws IOException {
+        annotated(0, 17, "Iran", "AID", "Hamas", ", \"date\": \"1998\", \"voice\": \"Tehran\"");
+        annotated(18, 50, "Iran", "CONSULT", "Russia", ", \"date\": null, \"certainty\": \"hedged\"");
+        annotated(51, 68, "Hamas", "SUPPORT", "Iran", ", \"date\": \"1998\", \"voice\": \"unnamed\"");
+        String fields = ",\"voice\":\"the Islamic Republic\",\"date\":\"1998-05\"}";
+        found(0, 17, "Iran", "AID", "Hamas", fields);
+        found(40, 50, "Iran", "AGREE", "Russia", fields);
+        found(51, 68, "Hamas", "ASSAULT", "Iran", fields);
+        Details details = score().details();
+        assertThat(details.date()).as("both of two").isEqualTo(1);
+        assertThat(details.voice()).as("not the second").isEqualTo(0.5);
+        assertThat(details.certainty()).isEqualTo(0.5);
+        assertThat(details.quote()).as("10 of 32 units").isEqualTo(1);
+    }
+
+    @Test
     void nothingToFindAndNothingFoundIsNoSuccess() throws IOException {
         assertThat(score().signF1()).isZero();
+        assertThat(score().details()).isEqualTo(new Details(0, 0, 0, 0));
+    }
+
+    @Test
+    void onlyTheKindsAskedForCount() throws IOException {
+        annotated(0, 17, "Iran", "AID", "Hamas", "");
+        gold.add(gold.get(0).replace("event", "role").replace("AID", "LEADS"));
+        found(0, 17, "Iran", "AID", "Hamas");
+        assertThat(score().gold()).isEqualTo(1);
+        assertThat(score(Set.of("role")).gold()).isEqualTo(1);
+        assertThat(score(Set.of("role")).coded()).isZero();
+    }
+
+    @Test
+    void aPartIsScoredByWhereEvidenceBegins() throws IOException {
+        annotated(0, 17, "Iran", "AID", "Hamas", "");
+        annotated(18, 50, "Iran", "CONSULT", "Russia", "");
+        found(0, 17, "Iran", "AID", "Hamas");
+        found(18, 50, "Hamas", "ASSAULT", "Iran");
+        score();
+        GoldCase read = GoldCase.read(folder);
+        CaseScore first = read.score(coded, ACTS, 0, 18);
+        assertThat(first.signF1()).isEqualTo(1);
+        assertThat(first.wrong()).isEmpty();
+        CaseScore second = read.score(coded, ACTS, 18, TEXT.length());
+        assertThat(second.gold()).isEqualTo(1);
+        assertThat(second.signF1()).isZero();
+        assertThat(second.wrong()).hasSize(1);
+    }
+
+    @Test
+    void aCaseIsReadWholeOrNotAtAll() throws IOException {
+        annotated(0, 17, "Iran", "AID", "Hamas", "");
+        gold.add("  ");
+        assertThat(score().gold()).as("blank lines are nothing").isEqualTo(1);
+        GoldCase read = GoldCase.read(folder);
+        assertThat(read.text()).isEqualTo(TEXT);
+        assertThat(read.gold()).extracting(Told::source).containsExactly("Iran");
+        Files.delete(folder.resolve("actors.tsv"));
+        assertThatThrownBy(() -> GoldCase.read(folder))
+                .isInstanceOf(java.io.UncheckedIOException.class)
+                .hasMessageContaining("actors.tsv");
     }
 
     @Test
@@ -105,12 +164,21 @@ class CaseScoreTest {
     }
 
     private void found(int begin, int end, String source, String type, String target) {
-        coded.add(Told.parse(
-                "{\"kind\":\"event\",\"begin\":%d,\"end\":%d,\"source\":\"%s\",\"type\":\"%s\",\"target\":\"%s\",\"rule\":\"%s\"}"
-                        .formatted(begin, end, source, type, target, type.toLowerCase(java.util.Locale.ROOT))));
+        found(begin, end, source, type, target, "}");
+    }
+
+    private void found(int begin, int end, String source, String type, String target, String more) {
+        String head =
+                "{\"kind\":\"event\",\"begin\":%d,\"end\":%d,\"source\":\"%s\",\"type\":\"%s\",\"target\":\"%s\",\"rule\":\"%s\""
+                        .formatted(begin, end, source, type, target, type.toLowerCase(java.util.Locale.ROOT));
+        coded.add(Told.parse(head + more));
     }
 
     private CaseScore score() throws IOException {
+        return score(ACTS);
+    }
+
+    private CaseScore score(Set<String> kinds) throws IOException {
         Files.writeString(folder.resolve("text.txt"), TEXT);
         Files.write(folder.resolve("gold.jsonl"), gold);
         Files.write(
@@ -119,6 +187,6 @@ class CaseScoreTest {
                         "name\tkind\tpart_of\taliases",
                         "Iran\tstate\t\tIslamic Republic|Tehran",
                         "Hamas\tarmed group\t\t"));
-        return GoldCase.read(folder).score(coded, ACTS);
+        return GoldCase.read(folder).score(coded, kinds);
     }
 }
