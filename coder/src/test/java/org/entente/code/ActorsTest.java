@@ -19,8 +19,8 @@ class ActorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The Iranian regime supported Hezbollah. | Iran SUPPORT Hezbollah",
-                "The regime in Tehran supported Hezbollah. | Iran SUPPORT Hezbollah",
+                "The Iranian regime supported Hezbollah. | Iran AID Hezbollah",
+                "The regime in Tehran supported Hezbollah. | Iran AID Hezbollah",
                 "Iran's government attacked Iraq. | Iran ASSAULT Iraq",
                 "Tehran condemned Washington. | Iran ACCUSE United States",
                 "The US attacked al Qaeda. | United States ASSAULT Al-Qaeda",
