@@ -36,6 +36,7 @@ class ConstructionsTest {
                 "Spain and Portugal failed to reach an agreement. | Spain REJECT Portugal",
                 "Ghana threatened war if Togo closed the road. | Ghana THREATEN Togo",
                 "Ghana leaned on Togo to open the road. | Ghana COERCE Togo",
+                "Peru, with the backing of Chile, defended its seat. | Chile SUPPORT Peru",
                 "Kenya imposed visas on Somalis. | Kenya SANCTION Somalia",
                 "Peru declined the pleas of Chile for a loan. | Chile REQUEST Peru",
                 "Peru declined the pleas of Chile for a loan. | Peru REJECT Chile",
@@ -62,6 +63,8 @@ class ConstructionsTest {
                 "Iran fought a proxy war. | Iran ASSAULT proxy",
                 "Global criticism of Myanmar grew. | Myanmar ACCUSE International community",
                 "The United States had no allies in the region, including in Sudan. | Sudan ALLIED United States",
+                "Peru, with the backing of Chile, defended its seat. | Peru SUPPORT Chile",
+                "Sudan was admired by friend and foe alike. | friend SUPPORT Sudan",
                 "Two soldiers died in attacks in Kenya. | unknown ASSAULT Kenya",
             })
     void andWhatIsNotSaid(String text, String relation) {

@@ -36,6 +36,7 @@ final class NominalReader {
     private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
+    private static final Set<String> PROVERBIAL = Set.of("friend", "foe");
     private static final Set<String> STRIFE = Set.of("war", "warfare", "conflict", "battle", "struggle", "fight");
     private static final int NEAR = 6;
     private static final int FARTHEST_NAME = 3;
@@ -87,6 +88,12 @@ final class NominalReader {
                         .anyMatch(c -> CONDITIONS.contains(sentence.at(c).lemma()));
         if (condition) {
             return true;
+        }
+        if (PROVERBIAL.contains(sentence.at(i).lemma())
+                && sentence.children(i, "det", "nmod:poss", "amod", "compound", "nmod")
+                        .isEmpty()
+                && sentence.at(i).pos().equals("NN")) {
+            return true; // "by friend and foe alike"
         }
         boolean compound =
                 nominal.standing() == Nominal.Standing.OWNER && sentence.at(i).is("compound");

@@ -43,6 +43,17 @@ final class Doers {
             "berate",
             "indict",
             "charge");
+    private static final Set<String> HELP = Set.of(
+            "backing",
+            "support",
+            "help",
+            "aid",
+            "assistance",
+            "blessing",
+            "approval",
+            "protection",
+            "encouragement",
+            "sponsorship");
     private static final int HIGHEST = 5;
 
     private final Sentence sentence;
@@ -161,6 +172,10 @@ final class Doers {
             }
         }
         int first = sentence.firstConjunct(noun);
+        if (HELP.contains(sentence.at(noun).lemma())
+                && sentence.preposition(first).equals("with")) {
+            return helped(first);
+        }
         int verb = sentence.at(first).head();
         if (verb < 0
                 || !sentence.at(verb).verb()
@@ -177,6 +192,15 @@ final class Doers {
             found.addAll(actors(sentence.children(verb, "obj")));
         }
         return found;
+    }
+
+    /** "ASEAN, with the backing of Washington, defended": whoever has it. */
+    private List<Reference> helped(int noun) {
+        int head = sentence.at(noun).head();
+        if (head < 0) {
+            return List.of();
+        }
+        return sentence.at(head).verb() ? actors(grammar.subjects(head)) : actors(List.of(head));
     }
 
     private List<Reference> actors(List<Integer> heads) {

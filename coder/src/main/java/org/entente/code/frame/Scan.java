@@ -174,7 +174,7 @@ final class Scan {
         }
         List<Match.Sides> pairs = pairing.pairs(frame, source, target, i, as);
         if (pairs.isEmpty()) {
-            if (answerable(frame, source, target, as)) {
+            if (answerable(frame, source, target, as) && !forItself(frame, i)) {
                 open.add(new OpenMatch(made(frame, i, last, List.of(), false), Pairing.sides(source.references())));
             }
             rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));
@@ -245,6 +245,14 @@ final class Scan {
                 frame.is("hyp"),
                 frame.weak(),
                 frame.is("person"));
+    }
+
+    /** "Defended its seat": support of what is one's own is no answer to anybody. */
+    private boolean forItself(Frame frame, int verb) {
+        return frame.meaning().event().filter(e -> e == EventType.SUPPORT).isPresent()
+                && sentence.children(verb, "obj").stream()
+                        .flatMap(o -> sentence.children(o, "nmod:poss").stream())
+                        .anyMatch(p -> sentence.at(p).pronoun());
     }
 
     /** What is done in answer to somebody may leave them unnamed. */

@@ -261,7 +261,8 @@ public final class Attribution {
                     && grammar.passive(head)
                     && sentence.child(at, "mark").isPresent();
             boolean own = token.is("xcomp") && cues.voice("own", lemma).isPresent();
-            boolean clause = token.is("ccomp") || token.is("parataxis") || before(at, head) || raised || own;
+            boolean beside = token.is("parataxis") && !apart(at);
+            boolean clause = token.is("ccomp") || beside || before(at, head) || raised || own;
             if (say.isPresent() && clause) {
                 return speakers.subject(head, say.get());
             }
