@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.entente.code.actor.Cast;
 import org.entente.code.actor.Gazetteer;
 import org.entente.code.actor.ReferenceReader;
@@ -23,36 +24,39 @@ import org.entente.model.Passage;
 import org.entente.model.Progress;
 
 /**
- * From documents to statements. Loading takes some seconds and 0.6 GB, so one coder serves all documents of a run. Parsing uses
- * several threads; what comes out is the same for any number of them.
+ * From documents to statements. Loading takes some seconds and 0.6 GB, so one coder serves all documents of a run, also several at
+ * a time. Parsing uses several threads; what comes out is the same for any number of them.
  */
 public final class Coder {
     private final Gazetteer gazetteer;
     private final Parser parser;
     private final SentenceCoder sentences;
     private final int threads;
+    private final Semaphore parsing;
 
-    private Coder(Gazetteer gazetteer, Parser parser, FrameBook book, int threads) {
+    private Coder(Gazetteer gazetteer, Parser parser, FrameBook book, int threads, Semaphore parsing) {
         this.gazetteer = gazetteer;
         this.parser = parser;
         this.sentences = new SentenceCoder(book);
         this.threads = threads;
+        this.parsing = parsing;
     }
 
     /**
      * Loads models and data files.
      *
-     * @param threads how many passages are parsed at a time, at least 1
+     * @param threads how many passages are parsed at a time, of all documents together, at least 1
      * @throws EntenteException where a data file is wrong; names file and line
      */
     public static Coder load(int threads) {
         Gazetteer gazetteer = Gazetteer.load();
-        return new Coder(gazetteer, Parser.load(gazetteer), FrameBook.load(), Math.max(1, threads));
+        int most = Math.max(1, threads);
+        return new Coder(gazetteer, Parser.load(gazetteer), FrameBook.load(), most, new Semaphore(most));
     }
 
     /** The same models with the dictionaries of a user: quick. */
     public Coder with(OwnDictionaries own) {
-        return new Coder(own.gazetteer(), parser.with(own.gazetteer()), own.book(), threads);
+        return new Coder(own.gazetteer(), parser.with(own.gazetteer()), own.book(), threads, parsing);
     }
 
     /**
@@ -97,8 +101,8 @@ public final class Coder {
             for (int i = 0; i < document.passages().size(); i++) {
                 int index = i;
                 Passage passage = document.passages().get(i);
-                parsed.add(pool.submit(
-                        () -> passage.kind().coded() ? parser.parse(document.text(), index, passage) : List.of()));
+                parsed.add(
+                        pool.submit(() -> passage.kind().coded() ? parse(document.text(), index, passage) : List.of()));
             }
             List<Sentence> all = new ArrayList<>();
             for (int i = 0; i < parsed.size(); i++) {
@@ -115,6 +119,15 @@ public final class Coder {
             throw new EntenteException(document.name() + ": a passage could not be parsed: " + e.getCause(), e);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private List<Sentence> parse(String text, int index, Passage passage) throws InterruptedException {
+        parsing.acquire();
+        try {
+            return parser.parse(text, index, passage);
+        } finally {
+            parsing.release();
         }
     }
 }
