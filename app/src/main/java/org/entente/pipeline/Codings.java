@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.entente.code.Coder;
 import org.entente.code.dictionary.OwnDictionaries;
@@ -65,7 +66,6 @@ final class Codings {
             return documents.stream().map(known::get).toList();
         }
         Coder coder = models.get();
-        Progress coding = (document, done, total) -> progress.at("Coding " + document, done, total);
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(job.threads(), documents.size()), r -> {
             Thread thread = new Thread(r, "entente-coder");
             thread.setDaemon(true);
@@ -73,8 +73,14 @@ final class Codings {
         });
         try {
             List<Future<Coding>> all = new ArrayList<>();
-            for (Document document : documents) {
+            for (int i = 0; i < documents.size(); i++) {
+                Document document = documents.get(i);
                 Coding before = known.get(document);
+                String what = documents.size() == 1
+                        ? "Coding " + document.name()
+                        : "Coding document " + (i + 1) + " of " + documents.size() + ", " + document.name()
+                                + ", passage";
+                Progress coding = (name, done, total) -> progress.at(what, done, total);
                 all.add(pool.submit(() -> before != null ? before : anew(coder, document, coding)));
             }
             List<Coding> codings = new ArrayList<>();
@@ -91,7 +97,21 @@ final class Codings {
             }
             throw new IllegalStateException(e.getCause());
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Waits for what is under way, so that nothing is kept any more once the caller goes on. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            boolean unused = pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

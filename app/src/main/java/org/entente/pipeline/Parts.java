@@ -1,11 +1,13 @@
 package org.entente.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -43,10 +45,11 @@ final class Parts {
         for (Class<?> part : List.of(Coder.class, CaseFile.class)) {
             program(part).ifPresent(p -> add(digest, p));
         }
+        libraries().forEach(name -> add(digest, name));
         digest.update(job.dictionaries().format().name().getBytes(StandardCharsets.UTF_8));
         Stream.of(job.dictionaries().actors(), job.dictionaries().verbs()).forEach(files -> {
-            digest.update((byte) '\n');
-            files.forEach(file -> add(digest, file));
+            add(digest, Integer.toString(files.size()));
+            files.forEach(file -> own(digest, file));
         });
         return new Parts(
                 Optional.of(results.resolve("." + job.name() + ".parts")),
@@ -63,7 +66,7 @@ final class Parts {
             CaseFile part = CaseStore.read(file.get());
             return Optional.of(new Coding(part.statements(), part.actors(), part.decisions()));
         } catch (EntenteException e) {
-            discard(file.get());
+            setAside(file.get());
             progress.at("What was kept of " + document.name() + " cannot be read: it is coded again", 0, 0);
             return Optional.empty();
         }
@@ -91,11 +94,11 @@ final class Parts {
         }
     }
 
-    private static void discard(Path part) {
+    private static void setAside(Path part) {
         try {
-            Files.deleteIfExists(part);
+            Files.move(part, part.resolveSibling(part.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(part + ": is damaged and cannot be removed", e);
+            throw new EntenteException(part + ": is damaged. Maybe remove it by hand.", e);
         }
     }
 
@@ -108,7 +111,11 @@ final class Parts {
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": what is left of the work cannot be removed", e);
+            throw new EntenteException(
+                    folder
+                            + ": the results are written, but what was kept for an interruption cannot be removed. Maybe remove it by"
+                            + " hand.",
+                    e);
         }
     }
 
@@ -132,6 +139,32 @@ final class Parts {
         } catch (SecurityException e) {
             return Optional.empty();
         }
+    }
+
+    /** The names of the libraries, which tell their versions: the language models come with one of them. */
+    private static List<String> libraries() {
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+                .map(path -> new File(path).getName())
+                .toList();
+    }
+
+    /**
+     * A dictionary by its name, which is in the rules of what it coded, and its bytes. Nothing of one that cannot be read: whoever
+     * reads it says so.
+     */
+    private static void own(MessageDigest digest, Path file) {
+        add(digest, String.valueOf(file.getFileName()));
+        try {
+            byte[] content = Files.readAllBytes(file);
+            add(digest, Integer.toString(content.length));
+            digest.update(content);
+        } catch (IOException e) {
+            add(digest, "unread");
+        }
+    }
+
+    private static void add(MessageDigest digest, String word) {
+        digest.update((word + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file by its bytes; a folder of classes by names, sizes and times. */

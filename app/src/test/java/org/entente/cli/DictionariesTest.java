@@ -33,6 +33,13 @@ class DictionariesTest {
         Result missing = new Run(dir).of("code", text, "--actors", dir.resolve("nowhere.tsv"));
         assertThat(missing.exit()).isEqualTo(Exit.FAILED);
         assertThat(missing.err()).contains("nowhere.tsv: there is no such file. Maybe ");
+        Path second = Files.writeString(dir.resolve("u.txt"), "Russia invaded Poland.\n");
+        Result several = new Run(dir)
+                .of("analyze", text, second, "--out", dir.resolve("o"), "--actors", dir.resolve("nowhere.tsv"));
+        assertThat(several.exit()).isEqualTo(Exit.FAILED);
+        assertThat(several.err())
+                .contains("nowhere.tsv: there is no such file. Maybe ")
+                .doesNotContain("error of the program");
         assertThat(new Run(dir)
                         .of("code", text, "--actors", text, "--dictionary-format", "excel")
                         .exit())

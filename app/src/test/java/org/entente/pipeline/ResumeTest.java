@@ -15,6 +15,8 @@ import org.entente.model.CaseFile;
 import org.entente.model.Document;
 import org.entente.model.EdtfDate;
 import org.entente.model.Progress;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,7 @@ class ResumeTest {
         Pipeline.code(job(1, Dictionaries.NONE), results, (what, done, total) -> coded.add(what));
         assertThat(coded).contains("Taken over from an interrupted run");
         assertThat(coded.stream().filter(w -> w.startsWith("Coding ")).distinct())
-                .containsExactly("Coding text2.txt");
+                .containsExactly("Coding document 2 of 5, text2.txt, passage");
         Path actors = Files.writeString(folder.resolve("actors.tsv"), "Gondor\tarmed group\n");
         coded.clear();
         Dictionaries own = new Dictionaries(List.of(actors), List.of(), Dictionaries.Format.ENTENTE);
@@ -74,14 +76,53 @@ class ResumeTest {
     }
 
     @Test
+    void aRenamedDictionaryIsAnotherOneSinceRulesNameIt() throws IOException {
+        Path results = Files.createDirectories(folder.resolve("out"));
+        String frames = "--- WALLOP [071] ---\nATTACK\n";
+        for (String name : List.of("mine.txt", "yours.txt")) {
+            Path verbs = Files.writeString(folder.resolve(name), frames);
+            Dictionaries own = new Dictionaries(List.of(), List.of(verbs), Dictionaries.Format.PETRARCH);
+            CaseFile coded = Pipeline.code(job(1, own), results, Progress.SILENT);
+            assertThat(coded.statements()).anyMatch(s -> s.evidence().rule().equals(name + ":2"));
+            assertThat(coded.statements())
+                    .filteredOn(s -> s.evidence().rule().contains(".txt:"))
+                    .allMatch(s -> s.evidence().rule().equals(name + ":2"));
+        }
+    }
+
+    @RepeatedTest(3)
+    void severalAtATimeStoppedAnywhereEndTheSame(RepetitionInfo repetition) throws IOException {
+        Path whole = Files.createDirectories(folder.resolve("whole"));
+        write(Pipeline.code(job(1, Dictionaries.NONE), whole, Progress.SILENT), whole);
+        Path results = Files.createDirectories(folder.resolve("stopped"));
+        int stop = 2 * repetition.getCurrentRepetition() - 1;
+        assertThatThrownBy(() -> Pipeline.code(job(2, Dictionaries.NONE), results, stoppingAt(stop)))
+                .hasMessage("stopped");
+        List<Path> kept = parts(results);
+        write(Pipeline.code(job(2, Dictionaries.NONE), results, Progress.SILENT), results);
+        assertThat(kept).as("no half-written file").allMatch(p -> p.toString().endsWith(".part"));
+        for (String name : List.of("texts.entente", "statements.jsonl", "report.html", "report.md", "report.json")) {
+            assertThat(results.resolve(name))
+                    .as("stopped at document " + stop)
+                    .hasSameBinaryContentAs(whole.resolve(name));
+        }
+    }
+
+    @Test
     void aDamagedPartIsCodedAnewAndSaidSo() throws IOException {
         Path results = Files.createDirectories(folder.resolve("out"));
         CaseFile first = Pipeline.code(job(1, Dictionaries.NONE), results, Progress.SILENT);
+        String damaged = parts(results).get(0).getFileName().toString();
         Files.writeString(parts(results).get(0), "no case at all");
         List<String> said = new ArrayList<>();
         CaseFile second = Pipeline.code(job(1, Dictionaries.NONE), results, (what, done, total) -> said.add(what));
         assertThat(said).anyMatch(w -> w.matches("What was kept of text\\d.txt cannot be read: it is coded again"));
         assertThat(second).isEqualTo(first);
+        assertThat(parts(results))
+                .as("set aside, and kept anew")
+                .hasSize(TEXTS.size() + 1)
+                .anySatisfy(part ->
+                        assertThat(part).hasFileName(damaged + ".damaged").hasContent("no case at all"));
     }
 
     @Test
@@ -119,9 +160,13 @@ class ResumeTest {
         };
     }
 
-    private static byte[] bytes(CaseFile file, Path results) throws IOException {
+    private static void write(CaseFile file, Path results) {
         Inquiry inquiry = new Inquiry(EdtfDate.UNKNOWN, Optional.empty(), Inquiry.Supposed.NOTHING);
         Pipeline.write(file, Pipeline.analyse(file, inquiry), results);
+    }
+
+    private static byte[] bytes(CaseFile file, Path results) throws IOException {
+        write(file, results);
         return Files.readAllBytes(results.resolve("texts.entente"));
     }
 
