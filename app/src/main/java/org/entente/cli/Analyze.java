@@ -83,6 +83,9 @@ final class Analyze extends Task {
         CaseFile file;
         Analysis analysis;
         List<Path> written;
+        if (files.size() > 1) {
+            Shield.unfinished("no result was changed; the same command goes on from there");
+        }
         try (ProgressLine progress = new ProgressLine(around())) {
             file = Pipeline.code(job, out, progress).ruled(Outputs.rulings(called, out));
             progress.at("Relating and assessing", 0, 0);

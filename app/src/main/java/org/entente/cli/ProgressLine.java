@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
 import org.entente.model.Progress;
 
-/** Progress for people: one line that renews itself on a terminal, else a line now and then. */
+/** Progress for people: one line that renews itself on a terminal, else a line for each task and now and then. */
 final class ProgressLine implements Progress, AutoCloseable {
     private static final long EVERY_NANOS = 100_000_000L;
     private static final long SELDOM_NANOS = 15_000_000_000L;
@@ -11,7 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private final PrintStream err;
     private final boolean terminal;
-    private String task = "";
+    private final Set<String> tasks = new HashSet<>();
     private long last;
     private boolean shown;
 
@@ -23,11 +25,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public synchronized void at(String what, int done, int total) {
         long now = System.nanoTime();
-        boolean fresh = !what.equals(task);
+        boolean fresh = tasks.add(what);
         if (!fresh && now - last < (terminal ? EVERY_NANOS : SELDOM_NANOS)) {
             return;
         }
-        task = what;
         last = now;
         String words = Screen.plain(what) + (total > 0 ? " " + done + " of " + total : "") + " ...";
         if (terminal) {

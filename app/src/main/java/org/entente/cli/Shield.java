@@ -15,6 +15,8 @@ final class Shield {
 
     private static volatile boolean running;
 
+    private static volatile String unfinished = "no file was changed";
+
     private Shield() {}
 
     /** Makes Ctrl-C wait for what is being written. */
@@ -26,6 +28,11 @@ final class Shield {
     /** The work is done. */
     static void lift() {
         running = false;
+    }
+
+    /** What to say where the program is stopped before anything is written. */
+    static void unfinished(String words) {
+        unfinished = words;
     }
 
     static <T> T during(Supplier<T> writing) {
@@ -52,8 +59,7 @@ final class Shield {
             if (!WRITING.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println("entente: still writing after " + PATIENCE_SECONDS + " s; stopped nevertheless");
             } else if (running) {
-                System.err.println(
-                        "\nentente: interrupted; " + (busy ? "all files are written" : "no file was changed"));
+                System.err.println("\nentente: interrupted; " + (busy ? "all files are written" : unfinished));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
