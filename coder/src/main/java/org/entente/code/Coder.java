@@ -13,8 +13,7 @@ import org.entente.code.actor.ReferenceReader;
 import org.entente.code.actor.References;
 import org.entente.code.dictionary.OwnDictionaries;
 import org.entente.code.frame.FrameBook;
-import org.entente.code.parse.Gerunds;
-import org.entente.code.parse.Listings;
+import org.entente.code.parse.Mends;
 import org.entente.code.parse.Parser;
 import org.entente.code.parse.Sentence;
 import org.entente.model.Coding;
@@ -107,7 +106,7 @@ public final class Coder {
             List<Sentence> all = new ArrayList<>();
             for (int i = 0; i < parsed.size(); i++) {
                 for (Sentence sentence : parsed.get(i).get()) {
-                    all.add(Parser.renumber(Listings.mended(Gerunds.mended(sentence)), all.size()));
+                    all.add(Parser.renumber(Mends.of(sentence), all.size()));
                 }
                 progress.at(document.name(), i + 1, parsed.size());
             }

@@ -77,11 +77,6 @@ public final class Grammar {
         List<Integer> real = new ArrayList<>();
         for (int subject : subjects) {
             Token token = sentence.at(subject);
-            if (token.lower().equals("order")
-                    && subject > 0
-                    && sentence.at(subject - 1).lower().equals("in")) {
-                continue; // "in order to"
-            }
             boolean relative = RELATIVE.contains(token.lower()) && !token.noun();
             boolean clause = sentence.at(verb).is("acl") || sentence.at(verb).is("dep");
             if (relative && clause && sentence.at(verb).head() >= 0) {
@@ -93,7 +88,7 @@ public final class Grammar {
         return real;
     }
 
-    /** "Nikbakht, a diplomat who was taken": the name that the noun describes. */
+    /** "Ada Lovelace, a diplomat who was taken": the name that the noun describes. */
     private int described(int noun) {
         Token token = sentence.at(noun);
         boolean name = token.is("appos")

@@ -9,7 +9,7 @@ import java.util.Set;
  * Mends what the parser mostly gets wrong about a gerund right before a name: in "accused of invading Kuwait" and "denied bombing
  * France" it takes the verb for a modifier of the name ("invading Kuwait" as in "neighbouring Kuwait"), or leaves its relation open.
  */
-public final class Gerunds {
+final class Gerunds {
     /** Verbs whose object may be a gerund. */
     private static final Set<String> TAKE_GERUND = Set.of(
             "deny",
@@ -107,15 +107,13 @@ public final class Gerunds {
     }
 
     /** The sentence with its gerunds mended; the same sentence where nothing was wrong. */
-    public static Sentence mended(Sentence sentence) {
+    static Sentence mended(Sentence sentence) {
         Gerunds gerunds = new Gerunds(sentence.tokens());
         boolean changed = false;
         for (int i = 1; i < sentence.size(); i++) {
             changed |= gerunds.open(i) || gerunds.modifier(i);
         }
-        return changed
-                ? new Sentence(sentence.number(), sentence.passage(), sentence.kind(), gerunds.tokens)
-                : sentence;
+        return changed ? sentence.with(gerunds.tokens) : sentence;
     }
 
     /** "Denied attacking", "denied having attacked": a complement whose relation was left open. */
@@ -210,11 +208,11 @@ public final class Gerunds {
                 move(j, left, gerund, left.is("case") ? "mark" : left.rel());
             }
         }
-        tokens.set(gerund, new Token(verb.span(), verb.text(), lemma, "VBG", verb.ner(), head, relation));
+        tokens.set(gerund, verb.tagged("VBG", lemma).under(head, relation));
         move(noun, tokens.get(noun), gerund, "obj");
     }
 
     private void move(int i, Token token, int head, String relation) {
-        tokens.set(i, new Token(token.span(), token.text(), token.lemma(), token.pos(), token.ner(), head, relation));
+        tokens.set(i, token.under(head, relation));
     }
 }

@@ -2,16 +2,14 @@ package org.entente.code.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Mends lists that the parser hangs below the wrong word: the rest of "rebels, including X, Y trained by Z, and W" below Z, and the
  * subject of "After the fall of X, Y and Z attacked it" below X.
  */
-public final class Listings {
+final class Listings {
     private static final Set<String> OPENING = Set.of("including", "such");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
     private static final Set<String> BEFORE_VERB = Set.of("aux", "aux:pass", "advmod", "cop");
 
@@ -25,12 +23,10 @@ public final class Listings {
     }
 
     /** The sentence with its lists mended; the same sentence where nothing was wrong. */
-    public static Sentence mended(Sentence sentence) {
-        Listings listings = new Listings(Months.mended(Participles.mended(Tags.mended(sentence))));
+    static Sentence mended(Sentence sentence) {
+        Listings listings = new Listings(sentence);
         listings.including();
         listings.opening();
-        listings.deeds();
-        listings.relatives();
         return listings.sentence;
     }
 
@@ -111,65 +107,6 @@ public final class Listings {
         rest.subList(1, rest.size()).forEach(r -> move(r, subject, "conj"));
     }
 
-    /** "Relations with Morocco, which it accused": a relative clause right after a name belongs to the name. */
-    private void relatives() {
-        for (int i = 2; i < tokens.size(); i++) {
-            Token pronoun = tokens.get(i);
-            boolean opens = RELATIVE.contains(pronoun.lower())
-                    && tokens.get(i - 1).text().equals(",")
-                    && tokens.get(i - 2).proper()
-                    && (pronoun.lower().equals("which")
-                            || !tokens.get(i - 2).ner().equals("LOCATION"))
-                    && pronoun.head() > i;
-            if (opens) {
-                int clause = pronoun.head();
-                int name = i - 2;
-                while (tokens.get(name).is("compound") && tokens.get(name).head() == i - 2) {
-                    name = tokens.get(name).head();
-                }
-                boolean elsewhere = tokens.get(clause).rel().equals("acl:relcl")
-                        && tokens.get(clause).head() != name;
-                if (elsewhere
-                        && tokens.get(clause).head() < name
-                        && tokens.get(name).is("nmod")) {
-                    move(clause, name, "acl:relcl");
-                }
-            }
-        }
-        commit();
-    }
-
-    /** "Between X and Y in the fight against Z and the toppling of W": a deed goes with the deed before it, not with a name. */
-    private void deeds() {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean deed = token.is("conj")
-                    && token.head() >= 0
-                    && token.lower().endsWith("ing")
-                    && !token.proper()
-                    && tokens.get(token.head()).proper()
-                    && !sentence.children(i, "nmod").isEmpty();
-            if (deed) {
-                int to = i;
-                before(i).ifPresent(noun -> move(to, noun, "conj"));
-            }
-        }
-        commit();
-    }
-
-    private OptionalInt before(int deed) {
-        for (int i = deed - 1; i > tokens.get(deed).head(); i--) {
-            Token token = tokens.get(i);
-            if (token.noun()
-                    && !token.proper()
-                    && token.is("nmod")
-                    && sentence.child(i, "det").isPresent()) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     private boolean noun(List<Integer> items) {
         return items.stream().allMatch(i -> tokens.get(i).noun());
     }
@@ -181,14 +118,13 @@ public final class Listings {
     }
 
     private void move(int word, int head, String relation) {
-        Token old = tokens.get(word);
-        tokens.set(word, new Token(old.span(), old.text(), old.lemma(), old.pos(), old.ner(), head, relation));
+        tokens.set(word, tokens.get(word).under(head, relation));
         changed = true;
     }
 
     private void commit() {
         if (changed) {
-            sentence = new Sentence(sentence.number(), sentence.passage(), sentence.kind(), tokens);
+            sentence = sentence.with(tokens);
             changed = false;
         }
     }

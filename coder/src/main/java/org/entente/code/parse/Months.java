@@ -1,26 +1,21 @@
 package org.entente.code.parse;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Mends "in August Franklin Roosevelt met Winston Churchill" and "in 2012 Hamas sided with", where the parser takes date and name for one noun phrase. */
 final class Months {
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
@@ -65,11 +60,10 @@ final class Months {
         move(tokens, name, verb, relation);
         move(tokens, month, verb, "obl");
         move(tokens, month - 1, month, "case");
-        return new Sentence(sentence.number(), sentence.passage(), sentence.kind(), tokens);
+        return sentence.with(tokens);
     }
 
     private static void move(List<Token> tokens, int word, int head, String relation) {
-        Token old = tokens.get(word);
-        tokens.set(word, new Token(old.span(), old.text(), old.lemma(), old.pos(), old.ner(), head, relation));
+        tokens.set(word, tokens.get(word).under(head, relation));
     }
 }

@@ -86,11 +86,10 @@ final class Participles {
         }
         move(tokens, noun, main, subject);
         move(tokens, participle, noun, "acl");
-        return new Sentence(sentence.number(), sentence.passage(), sentence.kind(), tokens);
+        return sentence.with(tokens);
     }
 
     private static void move(List<Token> tokens, int word, int head, String relation) {
-        Token old = tokens.get(word);
-        tokens.set(word, new Token(old.span(), old.text(), old.lemma(), old.pos(), old.ner(), head, relation));
+        tokens.set(word, tokens.get(word).under(head, relation));
     }
 }

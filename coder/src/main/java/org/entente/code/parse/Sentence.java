@@ -41,6 +41,11 @@ public final class Sentence {
         return children;
     }
 
+    /** The same sentence with another tree. */
+    Sentence with(List<Token> mended) {
+        return new Sentence(number, passage, kind, mended);
+    }
+
     /** Number of the sentence in its document, from 0. */
     public int number() {
         return number;

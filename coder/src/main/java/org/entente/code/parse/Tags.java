@@ -21,11 +21,10 @@ final class Tags {
                     && sentence.hasChild(i, "aux", Set.of("have", "be"));
             if (participle) {
                 String lemma = new Morphology().lemma(token.lower(), "VBN");
-                tokens.set(
-                        i, new Token(token.span(), token.text(), lemma, "VBN", token.ner(), token.head(), token.rel()));
+                tokens.set(i, token.tagged("VBN", lemma));
                 changed = true;
             }
         }
-        return changed ? new Sentence(sentence.number(), sentence.passage(), sentence.kind(), tokens) : sentence;
+        return changed ? sentence.with(tokens) : sentence;
     }
 }

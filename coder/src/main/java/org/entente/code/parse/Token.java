@@ -45,6 +45,16 @@ public record Token(Span span, String text, String lemma, String pos, String ner
         return pos.equals("PRP") || pos.equals("PRP$");
     }
 
+    /** The same word under another head. */
+    Token under(int otherHead, String relation) {
+        return new Token(span, text, lemma, pos, ner, otherHead, relation);
+    }
+
+    /** The same word with another tag and lemma. */
+    Token tagged(String tag, String form) {
+        return new Token(span, text, form, tag, ner, head, rel);
+    }
+
     /** Whether the relation is {@code name} or a subtype of it ({@code nsubj} and {@code nsubj:pass}). */
     public boolean is(String name) {
         return rel.equals(name) || (rel.startsWith(name) && rel.charAt(name.length()) == ':');

@@ -1,0 +1,102 @@
+package org.entente.code.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Mends what the parser hangs on the wrong word: relative clauses after names, deeds beside names, the "order" of "in order to". */
+final class Attachments {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    private Attachments(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    /** The sentence with its attachments mended. O(tokens). */
+    static Sentence mended(Sentence sentence) {
+        Attachments attachments = new Attachments(sentence);
+        attachments.purposes();
+        attachments.deeds();
+        attachments.relatives();
+        return sentence.with(attachments.tokens);
+    }
+
+    /** "In order to": "order" is nobody who does what follows. */
+    private void purposes() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean order = tokens.get(i).lower().equals("order")
+                    && tokens.get(i).is("nsubj")
+                    && tokens.get(i - 1).lower().equals("in")
+                    && tokens.get(i + 1).lower().equals("to");
+            if (order) {
+                move(i, i - 1, "fixed");
+            }
+        }
+    }
+
+    /** "Ties with Sudan, which it accused": a relative clause right after a name belongs to the name. */
+    private void relatives() {
+        for (int i = 2; i < tokens.size(); i++) {
+            Token pronoun = tokens.get(i);
+            boolean opens = RELATIVE.contains(pronoun.lower())
+                    && tokens.get(i - 1).text().equals(",")
+                    && tokens.get(i - 2).proper()
+                    && (pronoun.lower().equals("which")
+                            || !tokens.get(i - 2).ner().equals("LOCATION"))
+                    && pronoun.head() > i;
+            if (opens) {
+                int clause = pronoun.head();
+                int name = i - 2;
+                while (tokens.get(name).is("compound") && tokens.get(name).head() == i - 2) {
+                    name = tokens.get(name).head();
+                }
+                boolean elsewhere = tokens.get(clause).rel().equals("acl:relcl")
+                        && tokens.get(clause).head() != name;
+                if (elsewhere
+                        && tokens.get(clause).head() < name
+                        && tokens.get(name).is("nmod")) {
+                    move(clause, name, "acl:relcl");
+                }
+            }
+        }
+    }
+
+    /** "Between X and Y in the fight against Z and the toppling of W": a deed goes with the deed before it, not with a name. */
+    private void deeds() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean deed = token.is("conj")
+                    && token.head() >= 0
+                    && token.lower().endsWith("ing")
+                    && !token.proper()
+                    && tokens.get(token.head()).proper()
+                    && !sentence.children(i, "nmod").isEmpty();
+            if (deed) {
+                int to = i;
+                before(i).ifPresent(noun -> move(to, noun, "conj"));
+            }
+        }
+    }
+
+    private OptionalInt before(int deed) {
+        for (int i = deed - 1; i > tokens.get(deed).head(); i--) {
+            Token token = tokens.get(i);
+            if (token.noun()
+                    && !token.proper()
+                    && token.is("nmod")
+                    && sentence.child(i, "det").isPresent()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private void move(int word, int head, String relation) {
+        tokens.set(word, tokens.get(word).under(head, relation));
+    }
+}
