@@ -19,7 +19,7 @@ public final class References {
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "-", "\u2013", "\u2014");
     private static final Set<String> THEN = Set.of("then", "now", "formerly", "once", "later");
     /** What is called after a country without being its: "a Pakistani identity". */
-    private static final Set<String> PAPERS = Set.of(
+    private static final Set<String> CALLED_AFTER = Set.of(
             "identity",
             "passport",
             "nationality",
@@ -97,7 +97,7 @@ public final class References {
 
     /** "A Pakistani identity": what is called after a country without being its. */
     public boolean calledAfter(int noun) {
-        return PAPERS.contains(sentence.at(noun).lemma());
+        return CALLED_AFTER.contains(sentence.at(noun).lemma());
     }
 
     /** "The dealings between X and Y ... and the overthrowing of Z": a deed is no further actor. */

@@ -31,29 +31,6 @@ final class Doers {
             "without",
             "until");
 
-    private static final Set<String> BLAME = Set.of(
-            "blame",
-            "accuse",
-            "condemn",
-            "criticise",
-            "criticize",
-            "suspect",
-            "denounce",
-            "rebuke",
-            "berate",
-            "indict",
-            "charge");
-    private static final Set<String> HELP = Set.of(
-            "backing",
-            "support",
-            "help",
-            "aid",
-            "assistance",
-            "blessing",
-            "approval",
-            "protection",
-            "encouragement",
-            "sponsorship");
     private static final int HIGHEST = 5;
 
     private final Sentence sentence;
@@ -132,7 +109,7 @@ final class Doers {
     private boolean blamed(int at, int verb) {
         return sentence.at(at).is("obl")
                 && Set.of("for", "of").contains(sentence.preposition(at))
-                && BLAME.contains(sentence.at(verb).lemma());
+                && book.words("blame").contains(sentence.at(verb).lemma());
     }
 
     /** "Played a role in the arming of rebels", "had a hand in". */
@@ -172,7 +149,7 @@ final class Doers {
             }
         }
         int first = sentence.firstConjunct(noun);
-        if (HELP.contains(sentence.at(noun).lemma())
+        if (book.words("help").contains(sentence.at(noun).lemma())
                 && sentence.preposition(first).equals("with")) {
             return helped(first);
         }

@@ -17,8 +17,8 @@ import org.entente.code.data.TsvRows;
  * @param contexts PLOVER contexts
  * @param source slots of who acts, tried in order
  * @param target slots of whom it concerns, tried in order
- * @param flags {@code recip}, {@code absorb}, {@code report}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active}, {@code direct}, {@code person},
- *     {@code passive}
+ * @param flags {@code recip}, {@code absorb}, {@code hyp}, {@code weak}, {@code needs-target}, {@code active}, {@code direct}, {@code person},
+ *     {@code passive}, {@code armed}
  * @param order place in the data files: ties between equally specific frames go to the earlier; below 0 in the user's
  */
 record Frame(
@@ -36,18 +36,17 @@ record Frame(
     static final int COLUMNS = 12;
     private static final Set<String> FLAGS = Set.of(
             "also",
+            "armed",
             "direct",
             "person",
             "unnamed",
             "recip",
             "absorb",
-            "report",
             "hyp",
             "weak",
             "needs-target",
             "active",
-            "passive",
-            "denied");
+            "passive");
 
     static Frame of(TsvRows.Row row, Map<String, Set<String>> classes, int order) {
         char pos = row.cell(1).isEmpty() ? '?' : row.cell(1).charAt(0);

@@ -20,6 +20,7 @@ import org.entente.model.ActorName;
  * @param hypothetical whether the frame itself makes it hypothetical
  * @param weak whether the word is ambiguous
  * @param person whether it concerns persons only
+ * @param armed whether it is help where the other side is an armed group
  */
 public record Match(
         String rule,
@@ -33,7 +34,8 @@ public record Match(
         boolean absorbs,
         boolean hypothetical,
         boolean weak,
-        boolean person) {
+        boolean person,
+        boolean armed) {
     public Match {
         pairs = List.copyOf(pairs);
     }

@@ -147,9 +147,7 @@ final class Scan {
         if (source.references().isEmpty() && as == 'n' && sourceSlots.contains("subj")) {
             source = fill(i, as, List.of("subj"), Set.of(), List.of(), false);
         }
-        if (source.slot().endsWith("between")
-                && several(source)
-                && (frame.reciprocal() || !frame.target().contains("against"))) {
+        if (source.slot().endsWith("between") && several(source) && frame.reciprocal()) {
             return matched(frame, i, last, Pairing.among(sentence, Pairing.sides(source.references())), true);
         }
         Filling target = fill(
@@ -244,7 +242,8 @@ final class Scan {
                 frame.absorbs(),
                 frame.is("hyp"),
                 frame.weak(),
-                frame.is("person"));
+                frame.is("person"),
+                frame.is("armed"));
     }
 
     /** "Defended its seat": support of what is one's own is no answer to anybody. */

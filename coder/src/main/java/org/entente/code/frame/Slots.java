@@ -223,16 +223,6 @@ final class Slots {
         if (found.isEmpty() && token.is("appos") && token.head() >= 0) {
             found.add(token.head());
         }
-        if (found.isEmpty() && !sentence.children(noun, "nmod:poss").isEmpty()) { // "its Moroccan ally"
-            sentence.children(noun, "amod").stream()
-                    .filter(a ->
-                            sentence.at(a).adjective() && references.at(noun).isPresent())
-                    .filter(a ->
-                            references.covering(a).filter(r -> r.last() == noun).isPresent()
-                                    && Character.isUpperCase(
-                                            sentence.at(a).text().charAt(0)))
-                    .forEach(a -> found.add(noun));
-        }
         if (found.isEmpty() && preposition.equals("as") && token.head() >= 0) {
             int head = token.head();
             found.addAll(sentence.at(head).verb() ? grammar.objects(head) : List.of(head));

@@ -24,9 +24,6 @@ public final class RelationWriter {
     private static final String IMPLIED = ".implied";
 
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
-    /** Rules of support that is as much of deeds as of words. */
-    private static final Set<String> BACKING = Set.of("support.endorse", "support.support-n");
-
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<EventType> REFUSABLE = Set.of(
             EventType.CONSULT,
@@ -106,11 +103,8 @@ public final class RelationWriter {
                     evidence, source, target, match.meaning().tie().get(), match.reciprocal());
         }
         EventType told = match.meaning().event().orElseThrow();
-        if (told == EventType.SUPPORT && BACKING.contains(match.rule()) && armed(scene, target.actor())) {
-            told = EventType.AID; // guideline, rule 12
-        }
-        if (told == EventType.CONSULT && match.rule().equals("consult.host") && armed(scene, target.actor())) {
-            told = EventType.AID; // guideline, rule 17
+        if (match.armed() && scene.cast().kind(target.actor()) == ActorKind.ARMED_GROUP) {
+            told = EventType.AID; // guideline, rules 12 and 17
         }
         EventType type = spared(scene.sentence(), match.trigger(), told)
                 ? EventType.AGREE
@@ -118,10 +112,6 @@ public final class RelationWriter {
                         ? EventType.REJECT
                         : promised(scene, match.trigger(), told, sides.source().reference());
         return new Statement.Event(evidence, source, target, type, match.mode(), match.contexts(), match.reciprocal());
-    }
-
-    private static boolean armed(Scene scene, ActorName actor) {
-        return scene.cast().kind(actor) == ActorKind.ARMED_GROUP;
     }
 
     /** "Pledged never to attack": the same verb that threatens promises where its complement is denied. */
