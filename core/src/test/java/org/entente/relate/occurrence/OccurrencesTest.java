@@ -1,6 +1,8 @@
 package org.entente.relate.occurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.relate.occurrence.TwoPapers.found;
+import static org.entente.relate.occurrence.TwoPapers.two;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,35 +25,6 @@ import org.entente.relate.Relations;
 import org.junit.jupiter.api.Test;
 
 class OccurrencesTest {
-    private static List<Occurrence> found(Papers papers) {
-        return Relations.of(papers.build()).occurrences();
-    }
-
-    /** Two documents of a sentence each, both on an act of Arland toward Borland. */
-    private static Papers two(String first, String date, String second, String otherDate) {
-        return two(first, date, EventType.ASSAULT, second, otherDate, EventType.ASSAULT);
-    }
-
-    private static Papers two(
-            String first, String date, EventType type, String second, String otherDate, EventType otherType) {
-        return new Papers()
-                .document("a", first)
-                .says(first)
-                .act(act(first))
-                .on(date)
-                .event("Arland", type, "Borland")
-                .document("b", second)
-                .says(second)
-                .act(act(second))
-                .on(otherDate)
-                .event("Arland", otherType, "Borland");
-    }
-
-    /** The word after the first one. */
-    private static String act(String sentence) {
-        return sentence.split(" ")[1];
-    }
-
     @Test
     void theSameDayInTwoDocumentsIsOneEvent() {
         List<Occurrence> found =
