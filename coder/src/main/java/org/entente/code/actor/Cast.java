@@ -52,9 +52,14 @@ public final class Cast {
         times = Map.copyOf(dates);
     }
 
+    /** The time that a sentence is about. */
+    EdtfDate when(Sentence sentence) {
+        return times.getOrDefault(sentence.number(), EdtfDate.UNKNOWN);
+    }
+
     /** The names of the gazetteer in a sentence, as they are meant at its time. */
     List<AliasIndex.Hit> known(Sentence sentence, String words) {
-        return gazetteer.index().find(words, times.getOrDefault(sentence.number(), EdtfDate.UNKNOWN));
+        return gazetteer.index().find(words, when(sentence));
     }
 
     /** The body that a capitalised noun is short for: "the Front" after the Polisario Front. */
@@ -139,6 +144,19 @@ public final class Cast {
     public ActorKind kind(ActorName name) {
         Entry entry = met.get(name);
         return entry == null ? ActorKind.UNKNOWN : entry.kind();
+    }
+
+    /** Whether the actor's own name, of several words, has this one in it: a council is called so. */
+    boolean called(ActorName name, String word) {
+        List<String> pieces = Alias.pieces(name.value());
+        return gazetteer.called(name, word) || (pieces.size() > 1 && pieces.contains(word));
+    }
+
+    /** The state that a person belongs to. */
+    Optional<ActorName> stateOf(ActorName person) {
+        Optional<ActorName> whole = partOf(person).filter(w -> kind(person) == ActorKind.PERSON);
+        return whole.filter(
+                w -> gazetteer.entry(w).filter(e -> e.kind() == ActorKind.STATE).isPresent());
     }
 
     /** Whether the gazetteer names the actor, rather than only this text. */

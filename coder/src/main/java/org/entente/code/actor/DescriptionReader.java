@@ -31,21 +31,39 @@ final class DescriptionReader {
                             + "regime rival capital autocracy dictatorship theocracy democracy republic monarchy kingdom "
                             + "empire superpower organisation organization movement faction militia army adversary enemy foe "
                             + "friend entity player signatory belligerent combatant extremist fundamentalist insurgency "
-                            + "leadership people administration ")
+                            + "leadership people administration president leader minister premier prime_minister man statesman king monarch"
+                            + " general strongman autocrat sponsor invader backer patron protagonist contender claimant "
+                            + "giant heavyweight economy ")
                     .strip()
                     .split(" "));
+    /** "The two presidents": persons, not their states. */
+    private static final Set<String> PERSONS = Set.of(
+            "president",
+            "leader",
+            "minister",
+            "premier",
+            "man",
+            "statesman",
+            "king",
+            "monarch",
+            "general",
+            "strongman",
+            "autocrat");
+
     private static final Set<String> BOND = Set.of(
             "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
 
     private final Cast cast;
+    private final Recall recall;
     private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
     private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
     private List<ActorName> seat = List.of();
     private List<ActorName> enemy = List.of();
     private List<ActorName> pair = List.of();
 
-    DescriptionReader(Cast cast) {
+    DescriptionReader(Cast cast, Recall recall) {
         this.cast = cast;
+        this.recall = recall;
     }
 
     void forget() {
@@ -153,11 +171,15 @@ final class DescriptionReader {
             return List.of();
         }
         int count = count(sentence, i);
+        if (count == TWO_ACTORS && PERSONS.contains(token.lemma())) {
+            List<ActorName> two = recall.last(sentence, TWO_ACTORS, a -> cast.kind(a.get(0)) == ActorKind.PERSON);
+            return two.size() == TWO_ACTORS ? two.stream().sorted().toList() : List.of();
+        }
         if (count == TWO_ACTORS && !pair.isEmpty() && EITHER.contains(token.lemma())) {
             return pair;
         }
         if (count == TWO_ACTORS) {
-            return groups.getOrDefault(count, List.of());
+            return groups.containsKey(count) ? groups.get(count) : twoStates(sentence);
         }
         if (count == 0 && !bond(sentence, i)) {
             return List.of();
@@ -167,6 +189,12 @@ final class DescriptionReader {
                 .reduce((a, b) -> b)
                 .map(Listed::actors)
                 .orElseGet(() -> topic(count));
+    }
+
+    /** "Both governments" where the text has made no list of two: the last two states it spoke of. */
+    private List<ActorName> twoStates(Sentence sentence) {
+        List<ActorName> two = recall.last(sentence, TWO_ACTORS, a -> cast.kind(a.get(0)) == ActorKind.STATE);
+        return two.size() == TWO_ACTORS ? two.stream().sorted().toList() : List.of();
     }
 
     /** The list of actors that the text has named most often so far, the latest of those. */

@@ -19,11 +19,14 @@ import org.entente.model.Span;
 
 /** Whom Entente knows before it has read anything: states, groups, bodies, persons, and the nouns that stand for actors. */
 public final class Gazetteer implements NameFinder {
-    private static final String FOLDER = "/org/entente/code/actors/";
+    static final String FOLDER = "/org/entente/code/actors/";
 
     private final Map<ActorName, Entry> entries = new LinkedHashMap<>();
     private final AliasIndex index = new AliasIndex();
     private final Map<String, Nominal> nominals = new HashMap<>();
+    private final Map<String, Definite> definites = new HashMap<>();
+    private final Map<ActorName, Set<String>> callings = new HashMap<>();
+    private Places places = new Places();
     private final Map<String, Boolean> titles = new HashMap<>();
     private final Map<String, Set<ActorName>> surnames = new HashMap<>();
 
@@ -55,6 +58,12 @@ public final class Gazetteer implements NameFinder {
             }
         }
         own.forEach(gazetteer.nominals::putIfAbsent);
+        gazetteer.places = Places.load(gazetteer);
+        for (TsvRows.Row row : TsvRows.read(FOLDER + "definites.tsv", 4).rows()) {
+            for (String lemma : row.list(1, "\\|")) {
+                gazetteer.definites.put(lemma, Definite.of(row));
+            }
+        }
         for (TsvRows.Row row : TsvRows.read(FOLDER + "titles.tsv", 2).rows()) {
             gazetteer.titles.put(Alias.fold(row.cell(0)), row.cell(1).equals("keep"));
         }
@@ -82,6 +91,10 @@ public final class Gazetteer implements NameFinder {
                 .sorted(Comparator.comparingInt(
                         a -> rules.place(a.text(), a.entry().name())))
                 .forEach(index::add);
+        aliases.stream()
+                .filter(a -> a.form() == Alias.Form.NAME && a.pieces().size() > 1)
+                .forEach(a -> callings.computeIfAbsent(a.entry().name(), n -> new HashSet<>())
+                        .addAll(a.pieces()));
     }
 
     private List<Alias> aliases(ActorRow row, NameRules rules, Set<List<String>> peoples) {
@@ -150,6 +163,20 @@ public final class Gazetteer implements NameFinder {
     /** What a common noun stands for, where it stands for an actor. */
     public Optional<Nominal> nominal(String lemma) {
         return Optional.ofNullable(nominals.get(lemma));
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** What a common noun that points back may mean, where it does. */
+    Optional<Definite> definite(String lemma) {
+        return Optional.ofNullable(definites.get(lemma));
+    }
+
+    /** Whether a name of the actor, of several words, has this one among them. */
+    boolean called(ActorName name, String word) {
+        return callings.getOrDefault(name, Set.of()).contains(word);
     }
 
     /** Whether the word is a title before a person's name that is no part of it. */

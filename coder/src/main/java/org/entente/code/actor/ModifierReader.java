@@ -34,6 +34,29 @@ final class ModifierReader {
             "demand",
             "scrutiny");
 
+    private static final ActorName WEST = new ActorName("West");
+    /** What the West does or has; "Western culture" and "Western Europe" are nobody's. */
+    private static final Set<String> WESTERN = Set.of(
+            "arms",
+            "weapon",
+            "weaponry",
+            "aid",
+            "assistance",
+            "money",
+            "military",
+            "leader",
+            "capital",
+            "ultimatum",
+            "intervention",
+            "troop",
+            "interference",
+            "influence",
+            "meddling",
+            "policy",
+            "restriction",
+            "tank",
+            "missile");
+
     private static final Set<String> FACILITIES =
             Set.of("base", "installation", "outpost", "facility", "airfield", "barracks", "camp", "compound");
 
@@ -54,7 +77,11 @@ final class ModifierReader {
             String noun = sentence.at(token.head()).lemma();
             Optional<Reference> here = references.covering(i);
             if (here.isEmpty() && WORLDWIDE.contains(token.lower()) && DONE.contains(noun)) {
-                world(sentence, references, i);
+                stands(WORLD, sentence, references, i);
+            }
+            boolean western = token.text().equals("Western") || token.text().equals("western");
+            if (here.isEmpty() && western && (DONE.contains(noun) || WESTERN.contains(noun))) {
+                stands(WEST, sentence, references, i);
             }
             if (here.isPresent() && FACILITIES.contains(noun)) {
                 owner(here.get()).ifPresent(references::add);
@@ -62,13 +89,13 @@ final class ModifierReader {
         }
     }
 
-    private void world(Sentence sentence, References references, int i) {
+    private void stands(ActorName whom, Sentence sentence, References references, int i) {
         boolean owned = sentence.children(sentence.at(i).head(), "nmod:poss", "amod", "compound").stream()
                 .anyMatch(c -> references.covering(c).isPresent());
-        Optional<Entry> entry = cast.gazetteer().entry(WORLD);
+        Optional<Entry> entry = cast.gazetteer().entry(whom);
         if (!owned && entry.isPresent()) {
             cast.meet(entry.get(), sentence.at(i).text());
-            references.add(new Reference(i, i, i, Reference.Form.DEMONYM, List.of(WORLD)));
+            references.add(new Reference(i, i, i, Reference.Form.DEMONYM, List.of(whom)));
         }
     }
 

@@ -34,6 +34,27 @@ final class NominalReader {
     private static final Set<ActorKind> MOVING =
             Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP, ActorKind.BODY, ActorKind.GROUP);
     private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
+    /** Offices whose holders, where several, are the state at work; its scholars, merchants and dissidents are not. */
+    private static final Set<String> SERVING = Set.of(
+            "president",
+            "prime-minister",
+            "foreign-minister",
+            "defence-minister",
+            "minister",
+            "secretary",
+            "leader",
+            "chief",
+            "commander",
+            "spokesman",
+            "ambassador",
+            "negotiator",
+            "official",
+            "adviser",
+            "governor",
+            "judge",
+            "spy",
+            "police-officer");
+
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
     private static final Set<String> PROVERBIAL = Set.of("friend", "foe");
@@ -66,7 +87,7 @@ final class NominalReader {
             if (!noun || references.covering(i).isPresent() || partOfName(sentence, references, i)) {
                 continue;
             }
-            Optional<Nominal> nominal = nominal(sentence, i);
+            Optional<Nominal> nominal = nominal(sentence, references, i);
             if (nominal.isPresent() && !nobody(sentence, references, i, nominal.get())) {
                 references.add(reference(sentence, references, i, nominal.get()));
             }
@@ -114,9 +135,9 @@ final class NominalReader {
         return needsOwner && owners(sentence, references, i).isEmpty();
     }
 
-    private Optional<Nominal> nominal(Sentence sentence, int i) {
+    private Optional<Nominal> nominal(Sentence sentence, References references, int i) {
         String lemma = sentence.at(i).lemma();
-        if (i > 0) {
+        if (i > 0 && references.covering(i - 1).isEmpty()) { // "Egyptian army officers": the army is named
             Optional<Nominal> two = cast.gazetteer().nominal(sentence.at(i - 1).lemma() + " " + lemma);
             if (two.isPresent()) {
                 return two;
@@ -159,13 +180,19 @@ final class NominalReader {
                 && references.covering(token.head()).isPresent()) {
             return true;
         }
-        return sentence.children(i, "appos").stream()
-                .anyMatch(c -> references
-                                .covering(c)
-                                .filter(r -> r.form() == Reference.Form.NAME
-                                        && cast.kind(r.actors().get(0)) == ActorKind.PERSON)
-                                .isPresent()
-                        && c <= i + FARTHEST_NAME);
+        return sentence.children(i, "appos").stream().anyMatch(c -> references
+                .covering(c)
+                .filter(r -> r.form() == Reference.Form.NAME
+                        && opening(sentence, r) <= i + FARTHEST_NAME
+                        && cast.kind(r.actors().get(0)) == ActorKind.PERSON)
+                .isPresent());
+    }
+
+    /** First word of a name, with parts of it that the dictionary does not know. */
+    private static int opening(Sentence sentence, Reference name) {
+        return sentence.children(name.head(), "compound").stream()
+                .mapToInt(Integer::intValue)
+                .reduce(name.first(), Math::min);
     }
 
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
@@ -204,18 +231,54 @@ final class NominalReader {
         if (nominal.standing() == Nominal.Standing.POPULATION && demonym(sentence, references, head)) {
             own = true; // "Sahrawi civilians" are people, "people in Haiti" are Haiti's
         }
+        if (nominal.standing() == Nominal.Standing.OWNER && owners.size() == 1) {
+            owners = List.of(
+                    cast.stateOf(owners.get(0)).orElse(owners.get(0))); // "Karzai's government" is that of his state
+        }
+        if (officers(sentence, head, nominal, owners)) {
+            return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
+        }
         if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
-        int last = titled(sentence, references, head, nominal);
+        Optional<Reference> followed = followed(sentence, references, head, nominal);
+        int last = followed.map(Reference::last).orElseGet(() -> titled(sentence, references, head, nominal));
         Optional<String> held = holder(sentence, head, nominal, owners);
+        int end = last;
         String name = belonging(sentence, references, head, owners)
                 .or(() -> held)
                 .map(of -> of + " " + sentence.at(head).lower())
-                .orElseGet(() -> name(sentence, first, last, head));
+                .orElseGet(() -> name(sentence, first, end, head));
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    /** "M23 leaders", "ASEAN's foreign ministers", "American prosecutors": several in office stand for whom they serve. */
+    private boolean officers(Sentence sentence, int head, Nominal nominal, List<ActorName> owners) {
+        boolean several = nominal.standing() == Nominal.Standing.OFFICE
+                && sentence.at(head).pos().equals("NNS")
+                && !sentence.at(head).lemma().equals("diplomat") // killed and expelled as people
+                && owners.size() == 1;
+        if (!several) {
+            return false;
+        }
+        ActorKind kind = cast.kind(owners.get(0));
+        return kind == ActorKind.ARMED_GROUP
+                || kind == ActorKind.ORGANISATION
+                || (kind == ActorKind.STATE && SERVING.contains(nominal.id()));
+    }
+
+    /** "The followers of Fethullah Gulen" are others than those of anybody else. */
+    private static Optional<Reference> followed(Sentence sentence, References references, int head, Nominal nominal) {
+        if (nominal.kind() != ActorKind.PEOPLE || !sentence.at(head).pos().equals("NNS")) {
+            return Optional.empty();
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(c -> sentence.preposition(c).equals("of") && c > head && c - head <= NEAR)
+                .flatMap(c -> references.covering(c).stream())
+                .filter(r -> r.form() == Reference.Form.NAME && r.first() > head)
+                .findFirst();
     }
 
     /** "Algerian and Moroccan troops", "the foreign ministers of Greece and Cyprus": those of both. */
@@ -287,6 +350,7 @@ final class NominalReader {
         }
         for (int child : sentence.children(head, "nmod")) {
             boolean next = head + 1 < sentence.size()
+                    && child > head
                     && child - head <= NEAR
                     && sentence.at(head + 1).lower().equals("of")
                     && sentence.at(child).proper();
@@ -371,7 +435,7 @@ final class NominalReader {
             boolean gerund = before.pos().equals("VBG")
                     && first > 1
                     && sentence.at(first - 2).is("case");
-            if (!modifier || gerund) {
+            if (!modifier || gerund || backed(sentence, first - 1)) {
                 break;
             }
             first--;
@@ -379,8 +443,16 @@ final class NominalReader {
         return first;
     }
 
+    /** "Rwandan-backed rebels": who backs them is an actor of its own, but tells these rebels from others. */
+    private static boolean backed(Sentence sentence, int participle) {
+        return participle > 1
+                && sentence.at(participle).pos().equals("VBN")
+                && sentence.at(participle - 1).text().equals("-")
+                && sentence.at(participle - 2).is("obl");
+    }
+
     private String name(Sentence sentence, int first, int last, int head) {
-        int from = first;
+        int from = first > 2 && backed(sentence, first - 1) ? first - 3 : first;
         while (from < head
                 && ((PLAIN.contains(sentence.at(from).lemma())
                                 && !sentence.at(from).proper())

@@ -1,6 +1,5 @@
 package org.entente.code.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,25 +16,6 @@ final class PronounReader {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "himself", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-    private static final Set<String> PARTS = Set.of(
-            "number",
-            "most",
-            "some",
-            "many",
-            "majority",
-            "dozen",
-            "hundred",
-            "thousand",
-            "group",
-            "handful",
-            "rest",
-            "one",
-            "two",
-            "three",
-            "part",
-            "all",
-            "several",
-            "member");
     private static final Set<String> ANSWER = Set.of(
             "reject",
             "refuse",
@@ -50,21 +30,27 @@ final class PronounReader {
             "ignore",
             "deny",
             "denounce");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "diplomat", "consul", "attaché", "representative", "chargé");
+    private static final Set<String> SENT_AWAY =
+            Set.of("expel", "summon", "throw", "oust", "declare", "send", "dismiss");
     private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep");
-    private static final int SENTENCES_BACK = 3;
 
     private final Cast cast;
-    private final List<Seen> seen = new ArrayList<>();
+    private final Recall recall;
     private final DescriptionReader descriptions;
+    private final DefiniteReader definites;
     private final Proposals proposals = new Proposals();
 
     PronounReader(Cast cast) {
         this.cast = cast;
-        this.descriptions = new DescriptionReader(cast);
+        this.recall = new Recall(cast::kind);
+        this.descriptions = new DescriptionReader(cast, recall);
+        this.definites = new DefiniteReader(cast, recall);
     }
 
     void forget() {
-        seen.clear();
+        recall.forget();
         proposals.forget();
         descriptions.forget();
     }
@@ -74,13 +60,16 @@ final class PronounReader {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Reference> here = references.covering(i);
             if (here.isPresent() && !descriptions.counted(sentence, here.get(), i)) {
+                definite(sentence, references, here.get(), i);
                 continue;
             }
             Token token = sentence.at(i);
-            List<ActorName> actors =
-                    token.pronoun() ? pronoun(sentence, references, i) : descriptions.read(sentence, references, i);
+            boolean whose = token.lower().equals("whose");
+            List<ActorName> actors = whose
+                    ? antecedent(sentence, references, i)
+                    : token.pronoun() ? pronoun(sentence, references, i) : descriptions.read(sentence, references, i);
             if (!actors.isEmpty()) {
-                Reference.Form form = token.pronoun() ? Reference.Form.PRONOUN : Reference.Form.DESCRIPTION;
+                Reference.Form form = token.pronoun() || whose ? Reference.Form.PRONOUN : Reference.Form.DESCRIPTION;
                 references.add(new Reference(i, i, i, form, actors));
                 owned(sentence, references, i, actors);
             }
@@ -88,10 +77,36 @@ final class PronounReader {
         remember(sentence, references);
     }
 
-    /** "Their leaders", "its troops": members stand for whom they belong to, also where a pronoun says to whom; "their allies" are theirs. */
+    private void definite(Sentence sentence, References references, Reference here, int i) {
+        List<ActorName> actors = definites.read(sentence, references, here, i);
+        if (!actors.isEmpty()) {
+            references.add(new Reference(here.first(), here.last(), here.head(), Reference.Form.DESCRIPTION, actors));
+        }
+    }
+
+    /** "Haftar, whose army": whom the clause with "whose" is about. */
+    private static List<ActorName> antecedent(Sentence sentence, References references, int whose) {
+        for (int at = whose; at >= 0; at = sentence.at(at).head()) {
+            if (sentence.at(at).is("acl:relcl")) {
+                return references
+                        .covering(sentence.at(at).head())
+                        .map(Reference::actors)
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * "Their leaders", "its troops", "whose government": members and rulers stand for whom they belong to, also where a pronoun says
+     * to whom; "their allies" and "its foreign ministry" are theirs.
+     */
     private void owned(Sentence sentence, References references, int i, List<ActorName> owners) {
         Token token = sentence.at(i);
-        if (!token.is("nmod:poss") || owners.size() != 1 || token.head() < 0) {
+        if (!token.is("nmod:poss")
+                || owners.size() != 1
+                || token.head() < 0
+                || named(sentence, references, token.head())) {
             return;
         }
         Optional<Reference> noun = references
@@ -104,10 +119,23 @@ final class PronounReader {
             return;
         }
         Reference old = noun.orElseThrow();
-        if (nominal.get().standing() == Nominal.Standing.MEMBER
-                || nominal.get().standing() == Nominal.Standing.POPULATION) {
-            references.add(new Reference(old.first(), old.last(), old.head(), Reference.Form.NOMINAL, owners));
+        List<ActorName> meant =
+                switch (nominal.get().standing()) {
+                    case MEMBER, POPULATION -> owners;
+                    case OWNER -> List.of(cast.stateOf(owners.get(0)).orElse(owners.get(0)));
+                    case OFFICE, OWN -> List.of();
+                };
+        if (!meant.isEmpty()) {
+            references.add(new Reference(old.first(), old.last(), old.head(), Reference.Form.NOMINAL, meant));
         }
+    }
+
+    /** "Whose leader, Ada Lovelace, accused": the one who is named. */
+    private boolean named(Sentence sentence, References references, int noun) {
+        return sentence.children(noun, "appos").stream()
+                .flatMap(a -> references.covering(a).stream())
+                .anyMatch(r ->
+                        r.form() == Reference.Form.NAME && cast.kind(r.actors().get(0)) == ActorKind.PERSON);
     }
 
     private List<ActorName> pronoun(Sentence sentence, References references, int i) {
@@ -133,7 +161,7 @@ final class PronounReader {
         return neighbour(sentence, references, i, fit)
                 .or(() -> clauseSubject(sentence, references, i, fit))
                 .or(() -> before(sentence, references, i, fit))
-                .or(() -> earlier(sentence, fit))
+                .or(() -> recall.earlier(sentence, a -> fits(a, fit)))
                 .orElse(List.of());
     }
 
@@ -184,7 +212,7 @@ final class PronounReader {
                 verb = sentence.at(verb).head()) {
             for (int subject : sentence.children(verb, "nsubj")) {
                 if (!sentence.governs(subject, i) && subject != i && !bound(sentence, i, verb)) {
-                    List<ActorName> actors = actors(references, subject, i);
+                    List<ActorName> actors = Recall.actors(references, subject, i);
                     if (!excluded(sentence, references, i, actors)
                             && fits(actors, fit)
                             && (subject < i || !namedBefore(references, i, fit))) {
@@ -218,6 +246,15 @@ final class PronounReader {
         return at;
     }
 
+    /** "Accused Iran and expelled its ambassador": nobody expels or summons their own. */
+    private static boolean sentEnvoy(Sentence sentence, int noun) {
+        int verb = sentence.at(noun).head();
+        return verb >= 0
+                && sentence.at(noun).is("obj")
+                && ENVOYS.contains(sentence.at(noun).lemma())
+                && SENT_AWAY.contains(sentence.at(verb).lemma());
+    }
+
     /** "Their funding of the Taliban": the possessor is not what the noun itself names. */
     private static boolean excluded(Sentence sentence, References references, int i, List<ActorName> actors) {
         Token token = sentence.at(i);
@@ -229,6 +266,11 @@ final class PronounReader {
         if (!token.is("nmod:poss") || token.head() < 0) {
             return false;
         }
+        if (sentEnvoy(sentence, token.head())) {
+            return sentence.children(ruling(sentence, sentence.at(token.head()).head()), "nsubj").stream()
+                    .flatMap(s -> references.in(s).stream())
+                    .anyMatch(r -> r.actors().equals(actors));
+        }
         return sentence.children(token.head(), "nmod").stream()
                 .filter(c -> c != i)
                 .flatMap(c -> references.in(c).stream())
@@ -237,12 +279,6 @@ final class PronounReader {
 
     private boolean namedBefore(References references, int i, Fit fit) {
         return references.all().stream().anyMatch(r -> r.last() < i && fits(r.actors(), fit));
-    }
-
-    private static List<ActorName> actors(References references, int head, int except) {
-        List<ActorName> actors = new ArrayList<>();
-        references.in(head).stream().filter(r -> r.first() != except).forEach(r -> actors.addAll(r.actors()));
-        return actors.stream().distinct().toList();
     }
 
     private Optional<List<ActorName>> before(Sentence sentence, References references, int i, Fit fit) {
@@ -254,29 +290,26 @@ final class PronounReader {
                     && !references.place(reference)
                     && !excluded(sentence, references, i, reference.actors())
                     && reference.form() != Reference.Form.DEMONYM
-                    && !sentence.governs(sentence.at(i).head(), reference.head())) {
+                    && !ruled(sentence, i, reference.head())
+                    && !(fit == Fit.PERSON && several(sentence, reference))) {
                 return Optional.of(reference.actors());
             }
         }
         return Optional.empty();
     }
 
-    private Optional<List<ActorName>> earlier(Sentence sentence, Fit fit) {
-        Optional<List<ActorName>> any = Optional.empty();
-        for (int k = seen.size() - 1; k >= 0; k--) {
-            Seen before = seen.get(k);
-            if (sentence.number() - before.sentence() > SENTENCES_BACK) {
-                break;
-            }
-            if (!fits(before.actors(), fit)) {
-                continue;
-            }
-            if (before.subject()) {
-                return Optional.of(before.actors());
-            }
-            any = any.isPresent() ? any : Optional.of(before.actors());
-        }
-        return any;
+    /** Whether the pronoun's own word has the mention below it, and not as the subject of a clause: "when Kosovo broke away, they recognised it". */
+    private static boolean ruled(Sentence sentence, int pronoun, int mention) {
+        boolean clause = sentence.at(mention).is("nsubj")
+                && !sentence.at(pronoun).is("nmod:poss")
+                && sentence.at(mention).head() != sentence.at(pronoun).head();
+        return sentence.governs(sentence.at(pronoun).head(), mention) && !clause;
+    }
+
+    /** "American prosecutors" are no "he". */
+    private static boolean several(Sentence sentence, Reference reference) {
+        return reference.form() == Reference.Form.NOMINAL
+                && sentence.at(reference.head()).pos().equals("NNS");
     }
 
     private boolean fits(List<ActorName> actors, Fit fit) {
@@ -292,37 +325,9 @@ final class PronounReader {
     }
 
     private void remember(Sentence sentence, References references) {
-        for (Reference reference : references.all()) {
-            int head = sentence.firstConjunct(partitive(sentence, reference.head()));
-            boolean subject = sentence.at(head).is("nsubj") || ofSubject(sentence, references, head);
-            List<ActorName> actors =
-                    subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
-            if (reference.form() != Reference.Form.DEMONYM && !references.place(reference)) {
-                seen.add(new Seen(sentence.number(), actors, subject));
-            }
-        }
+        recall.remember(sentence, references);
         descriptions.remember(sentence, references);
         proposals.remember(sentence, references);
-    }
-
-    /** "The policy of the government was": a subject that is nobody lets its owner be spoken of. */
-    private static boolean ofSubject(Sentence sentence, References references, int head) {
-        int above = sentence.at(head).head();
-        return above >= 0
-                && sentence.at(above).is("nsubj")
-                && references.covering(above).isEmpty()
-                && (sentence.at(head).is("nmod:poss")
-                        || sentence.preposition(head).equals("of"));
-    }
-
-    /** "A number of commanders": the commanders are the subject. */
-    private static int partitive(Sentence sentence, int head) {
-        int above = sentence.at(head).head();
-        boolean part = above >= 0
-                && sentence.at(head).is("nmod")
-                && sentence.preposition(head).equals("of")
-                && PARTS.contains(sentence.at(above).lemma());
-        return part ? above : head;
     }
 
     private enum Fit {
@@ -330,6 +335,4 @@ final class PronounReader {
         PLURAL,
         THING
     }
-
-    private record Seen(int sentence, List<ActorName> actors, boolean subject) {}
 }

@@ -50,6 +50,7 @@ public final class ReferenceReader {
             modifiers.read(sentence, references);
             nominals.read(sentence, references);
             pronouns.read(sentence, references);
+            cast.gazetteer().places().read(sentence, references, cast, cast.when(sentence));
             all.add(references);
         }
         return all;

@@ -39,21 +39,33 @@ public final class References {
                             + " chairman chairwoman director commander general colonel admiral marshal spokesman spokeswoman spokesperson"
                             + " ambassador envoy diplomat negotiator official adviser aide senator deputy lawmaker politician governor"
                             + " mayor judge prosecutor cleric ayatollah bishop pope founder dissident activist journalist scholar"
-                            + " successor predecessor counterpart dictator ruler warlord strongman")
+                            + " successor predecessor counterpart dictator ruler warlord strongman ally rival partner adversary enemy foe"
+                            + " neighbour neighbor patron sponsor backer protector heir opponent mentor protégé nemesis client host")
                     .split(" "));
 
     private final Sentence sentence;
     private final @Nullable Reference[] covering;
+    private final @Nullable Reference[] located;
 
     References(Sentence sentence) {
         this.sentence = sentence;
         this.covering = new Reference[sentence.size()];
+        this.located = new Reference[sentence.size()];
     }
 
     void add(Reference reference) {
         for (int i = reference.first(); i <= reference.last(); i++) {
             covering[i] = reference;
         }
+    }
+
+    void locate(Reference place) {
+        located[place.head()] = place;
+    }
+
+    /** The state in which a place lies that is named here and is no actor itself. */
+    public Optional<Reference> located(int token) {
+        return Optional.ofNullable(located[token]);
     }
 
     /** All references, in order, each once. */

@@ -47,7 +47,8 @@ public final class Grammar {
                 && (token.rel().equals("acl")
                         || token.is("amod")
                         || (token.is("dep") && !oblique(verb, "by").isEmpty())
-                        || (token.is("advcl") && sentence.child(verb, "obj").isEmpty()));
+                        || ((token.is("advcl") || token.is("advmod"))
+                                && sentence.child(verb, "obj").isEmpty()));
     }
 
     /** Heads of the noun phrases that do what the verb says. */
@@ -118,6 +119,7 @@ public final class Grammar {
                 || token.is("advcl")
                 || token.is("ccomp")
                 || token.is("csubj")
+                || (token.is("advmod") && token.pos().equals("VBN"))
                 || (token.is("dep") && loose(verb));
         if (clause && (above.verb() || above.adjective() || above.noun())) {
             List<Integer> objects = through(sentence.children(head, "obj", "iobj"), head);
@@ -295,23 +297,46 @@ public final class Grammar {
 
     private List<Integer> attached(int word, String preposition) {
         List<Integer> found = new ArrayList<>();
-        for (int child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
+        for (int child : sentence.children(word, "obl", "nmod", "advcl", "acl", "conj")) {
+            if (sentence.at(child).is("conj")
+                    && (!sentence.at(word).verb() || !sentence.at(child).noun())) {
+                continue; // only "broke with Paris and with Washington"
+            }
             if (sentence.preposition(child).equals(preposition)
                     && !sentence.at(child).is("nmod:poss")) {
                 found.add(
                         sentence.at(child).verb()
                                 ? sentence.child(child, "nsubj").orElse(child)
-                                : child);
+                                : whom(word, child));
             }
         }
         return found;
+    }
+
+    /** "Castro, with whom he signed a pact": the noun that the clause describes. */
+    private int whom(int verb, int object) {
+        boolean relative = RELATIVE.contains(sentence.at(object).lower())
+                && sentence.at(verb).rel().equals("acl:relcl")
+                && sentence.at(verb).head() >= 0;
+        if (!relative) {
+            return object;
+        }
+        int before = sentence.child(object, "case").orElse(object)
+                - 1; // the name right before, where the parser went too high
+        while (before > sentence.at(verb).head() && sentence.at(before).is("punct")) {
+            before--;
+        }
+        boolean name = before > sentence.at(verb).head()
+                && sentence.at(before).proper()
+                && sentence.governs(sentence.at(verb).head(), before);
+        return name ? before : described(sentence.at(verb).head());
     }
 
     /** Clauses that say what the word is about: "a threat to leave", also where the parser hangs them above ("made a threat to leave"). */
     public List<Integer> complements(int word) {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(word, "xcomp", "ccomp", "advcl", "acl")) {
-            if (!sentence.at(child).is("acl:relcl")) {
+            if (!sentence.at(child).is("acl:relcl") && !beside(child, word)) {
                 found.add(child);
             }
         }
@@ -324,6 +349,13 @@ public final class Grammar {
             }
         }
         return found;
+    }
+
+    /** "Even as it took the money, it let them": a clause with its own subject before the word is not what the word is about. */
+    private boolean beside(int clause, int word) {
+        return sentence.at(clause).is("advcl")
+                && clause < word
+                && sentence.child(clause, "nsubj").isPresent();
     }
 
     /** The predicate that a noun or adjective is of: its copular or "as" subject. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.code.actor.References;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 
@@ -18,8 +19,10 @@ final class Needs {
     private final Sentence sentence;
     private final Grammar grammar;
     private final Set<String> quantities;
+    private final References references;
 
-    Needs(Sentence sentence, Grammar grammar, Set<String> quantities) {
+    Needs(Sentence sentence, References references, Grammar grammar, Set<String> quantities) {
+        this.references = references;
         this.sentence = sentence;
         this.grammar = grammar;
         this.quantities = quantities;
@@ -42,6 +45,7 @@ final class Needs {
             for (int part : sentence.conjuncts(head)) {
                 lemmas.add(sentence.at(part).lemma());
                 lemmas.add(sentence.at(part).lower());
+                references.located(part).ifPresent(p -> lemmas.add("territory")); // "captured Goma"
                 if (quantities.contains(sentence.at(part).lemma())) {
                     sentence.children(part, "nmod").stream()
                             .filter(c -> measured(c))

@@ -41,6 +41,9 @@ final class Pairing {
         if (together && !withSomething && frame.reciprocal() && sources.size() > 1) {
             return among(sentence, sources);
         }
+        if (bound(frame, source, target)) {
+            return among(sentence, sources);
+        }
         boolean list = Set.of("between", "of")
                 .contains(target.slot().substring(target.slot().indexOf('.') + 1));
         if (sources.isEmpty() && frame.reciprocal() && targets.size() > 1 && list) {
@@ -64,6 +67,14 @@ final class Pairing {
         return pairs;
     }
 
+    /** "The two presidents pledged to respect the truce": to each other, where nobody else is named. */
+    boolean bound(Frame frame, Filling source, Filling target) {
+        boolean nobody = target.references().isEmpty() || target.slot().equals("reach");
+        return nobody
+                && sides(source.references()).size() > 1
+                && frame.meaning().event().filter(e -> e == EventType.AGREE).isPresent();
+    }
+
     /** "Promised not to shelter each other's enemies". */
     private boolean eachOther(int verb) {
         return sentence.subtree(verb).stream()
@@ -84,7 +95,15 @@ final class Pairing {
     private boolean unnamedAgent(Frame frame, int i, char as) {
         boolean told = frame.meaning().event().filter(NEEDS_NO_AGENT::contains).isPresent() && !frame.weak();
         boolean mutual = book.words("mutual").contains(sentence.at(i).lemma());
-        return frame.is("unnamed") || (told && !mutual && (as == 'n' || (as == 'v' && grammar.passive(i))));
+        return frame.is("unnamed")
+                || (told && !mutual && (as == 'n' || (as == 'v' && (grammar.passive(i) || arms(frame, i)))));
+    }
+
+    /** "Rockets struck the base", "a car bomb killed five Turkish soldiers": arms do not say whose they are. */
+    private boolean arms(Frame frame, int verb) {
+        return frame.meaning().event().filter(e -> e == EventType.ASSAULT).isPresent()
+                && grammar.subjects(verb).stream().anyMatch(s -> book.words("arms")
+                        .contains(sentence.at(s).lemma()));
     }
 
     /** Every two of several sides that act alike. */

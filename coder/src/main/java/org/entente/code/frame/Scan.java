@@ -15,15 +15,9 @@ import org.entente.model.EventType;
 
 /** Tries the frames of each word of one sentence: the most specific whose needs are met and whose two sides can be filled speaks. */
 final class Scan {
-    private static final Set<EventType> ANSWERS = Set.of(
-            EventType.SANCTION,
-            EventType.REJECT,
-            EventType.ACCUSE,
-            EventType.THREATEN,
-            EventType.RETREAT,
-            EventType.SUPPORT,
-            EventType.ASSAULT,
-            EventType.COERCE);
+    private static final Set<EventType> ANSWERS =
+            Set.of(EventType.SANCTION, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.RETREAT);
+    private static final Set<EventType> PLACEABLE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
     private static final Set<String> AUXILIARY = Set.of("aux", "cop", "case", "mark", "fixed");
 
     private final Sentence sentence;
@@ -53,7 +47,7 @@ final class Scan {
         this.slots = new Slots(sentence, references, grammar);
         this.doers = new Doers(sentence, references, grammar, book);
         this.pairing = new Pairing(sentence, grammar, book);
-        this.needs = new Needs(sentence, grammar, book.words("quantities"));
+        this.needs = new Needs(sentence, references, grammar, book.words("quantities"));
         this.reach = new Reach(sentence, references);
         this.stand = new StandIns(sentence, references, slots, book);
         this.rejections = rejections;
@@ -157,8 +151,14 @@ final class Scan {
                 source.slot().isEmpty() ? Set.of() : Set.of(source.slot()),
                 source.references(),
                 frame.is("direct"));
+        if (target.references().isEmpty() && placeable(frame)) {
+            target = placed(i, as, targetSlots, source.references());
+        }
         if (target.references().isEmpty() && as == 'n') {
             target = new Filling(without(doers.concerned(i, targetSlots), source.references()), "light");
+        }
+        if (target.references().isEmpty() && as == 'v') {
+            target = new Filling(without(stand.destination(i, frame.meaning()), source.references()), "to");
         }
         boolean mutual = frame.reciprocal() && several(source);
         if (target.references().isEmpty() && !mutual && far(frame, source)) {
@@ -178,7 +178,24 @@ final class Scan {
             rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));
             return Optional.empty();
         }
-        return matched(frame, i, last, pairs, frame.reciprocal());
+        return matched(frame, i, last, pairs, frame.reciprocal() || pairing.bound(frame, source, target));
+    }
+
+    /** Whether a place alone tells whom it concerns: where it is fought, and where somebody travels. */
+    private static boolean placeable(Frame frame) {
+        return frame.mode().equals("visit")
+                || frame.meaning().event().filter(PLACEABLE::contains).isPresent();
+    }
+
+    private Filling placed(int i, char as, List<String> slotNames, List<Reference> except) {
+        for (String slot : slotNames) {
+            boolean where = as == 'n' && slot.equals("in"); // "made a killing in Zurich"
+            List<Reference> found = where ? List.of() : without(slots.located(i, as, slot), except);
+            if (!found.isEmpty()) {
+                return new Filling(found, slot);
+            }
+        }
+        return new Filling(List.of(), "");
     }
 
     /** "Iranian criticism of Israel": whoever stands before the noun does it, to whom "of" names. */

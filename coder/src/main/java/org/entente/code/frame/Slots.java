@@ -20,6 +20,7 @@ final class Slots {
     private static final Set<String> ANSWERS = Set.of(
             "reject", "refuse", "decline", "accept", "ignore", "dismiss", "rebuff", "turn", "grant", "heed", "spurn",
             "deny", "resist", "rebut", "resent");
+    private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across", "within");
     private static final int BETWEEN_REACH = 4;
 
@@ -53,9 +54,31 @@ final class Slots {
         if (slot.equals("between")) {
             return between(word, found);
         }
+        if (slot.equals("subj") && pos == 'v' && !found.isEmpty()) {
+            found.addAll(companions(word));
+        }
         List.copyOf(found).forEach(r -> theirs(r).ifPresent(found::add));
         List.copyOf(found).forEach(r -> shared(r).ifPresent(found::add));
         return distinct(found);
+    }
+
+    /** "Riyadh, together with Abu Dhabi, recalled its envoy": those beside the subject do it too. */
+    private List<Reference> companions(int verb) {
+        List<Reference> found = new ArrayList<>();
+        List<Integer> beside = new ArrayList<>(sentence.children(verb, "obl", "nmod"));
+        grammar.subjects(verb).forEach(s -> beside.addAll(sentence.children(s, "nmod")));
+        for (int child : beside) {
+            int with = sentence.child(child, "case").orElse(child);
+            boolean together = sentence.preposition(child).equals("along_with")
+                    || (with > 0
+                            && sentence.at(with).lower().equals("with")
+                            && TOGETHER.contains(sentence.at(with - 1).lower()));
+            boolean aside = with > 1 && sentence.at(with - 2).text().equals(",");
+            if (together && (aside || child < verb)) {
+                found.addAll(references.in(child));
+            }
+        }
+        return found;
     }
 
     /** The actors that themselves stand at a slot; nobody where they only own or describe what stands there. */
@@ -65,6 +88,15 @@ final class Slots {
         heads(word, pos, slot).forEach(h -> heads.addAll(sentence.conjuncts(h)));
         found.removeIf(r -> heads.stream().noneMatch(h -> r.first() <= h && h <= r.last()));
         return found;
+    }
+
+    /** The states of the places at a slot: "captured Goma". */
+    List<Reference> located(int word, char pos, String slot) {
+        List<Reference> found = new ArrayList<>();
+        for (int head : heads(word, pos, slot)) {
+            sentence.conjuncts(head).forEach(c -> references.located(c).ifPresent(found::add));
+        }
+        return distinct(found);
     }
 
     /** "Algerian and Moroccan troops": both armies, where the second is one name. */
@@ -175,7 +207,8 @@ final class Slots {
                 && pos == 'a'
                 && (sentence.at(word).is("acl") || sentence.at(word).is("advcl"))
                 && sentence.at(word).head() >= 0) {
-            return List.of(sentence.at(word).head());
+            int head = sentence.at(word).head();
+            return sentence.at(head).verb() ? grammar.subjects(head) : List.of(head);
         }
         return subjects;
     }
@@ -187,8 +220,10 @@ final class Slots {
 
     private List<Integer> modifiers(int word) {
         List<Integer> found = new ArrayList<>();
-        for (int child : sentence.children(word, "compound", "amod")) {
-            if (references.covering(child).isPresent()) {
+        for (int child : sentence.children(word, "compound", "amod", "obl")) {
+            boolean hyphen = !sentence.at(child).is("obl")
+                    || (child == word - 2 && sentence.at(word - 1).text().equals("-"));
+            if (hyphen && references.covering(child).isPresent()) {
                 found.addAll(sentence.conjuncts(child));
             }
         }

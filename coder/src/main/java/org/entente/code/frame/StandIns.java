@@ -13,6 +13,10 @@ import org.entente.model.EventType;
 /** Who does it where the clause itself leaves the doer out, but the words around it do not. */
 final class StandIns {
     private static final Set<String> BY_MEANS = Set.of("in", "by", "during");
+    private static final Set<String> TRAVEL =
+            Set.of("fly", "travel", "go", "come", "return", "journey", "visit", "sail", "rush", "hurry", "head");
+    private static final Set<EventType> AT_DESTINATION =
+            Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.REQUEST);
     private static final Set<String> HELD = Set.of("prison", "jail", "custody", "detention", "captivity");
 
     private final Sentence sentence;
@@ -48,6 +52,19 @@ final class StandIns {
         return slots.at(verb, 'v', "in").stream()
                 .filter(r -> r.form() == Reference.Form.SEAT)
                 .toList();
+    }
+
+    /** "Flew to Tehran to sign an agreement": with whoever is travelled to. */
+    List<Reference> destination(int word, Meaning meaning) {
+        int verb = sentence.at(word).head();
+        boolean there = verb >= 0
+                && meaning.event().filter(AT_DESTINATION::contains).isPresent()
+                && (sentence.at(word).is("xcomp") || sentence.at(word).is("advcl"))
+                && sentence.hasChild(word, "mark", Set.of("to"))
+                && TRAVEL.contains(sentence.at(verb).lemma());
+        return !there
+                ? List.of()
+                : slots.at(verb, 'v', sentence.at(verb).lemma().equals("visit") ? "obj" : "to");
     }
 
     /** "Killed in a US strike": whose strike it was. */

@@ -23,6 +23,9 @@ final class Attachments {
         attachments.purposes();
         attachments.deeds();
         attachments.relatives();
+        attachments.loose();
+        attachments.results();
+        attachments.hyphens();
         return sentence.with(attachments.tokens);
     }
 
@@ -64,6 +67,60 @@ final class Attachments {
                 }
             }
         }
+    }
+
+    /** "Haftar, whose army relied on": a clause with a relative pronoun that the parser hung on its noun without saying how. */
+    private void loose() {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token verb = tokens.get(i);
+            boolean below = verb.verb()
+                    && verb.is("dep")
+                    && verb.head() >= 0
+                    && verb.head() < i
+                    && tokens.get(verb.head()).noun();
+            if (below && relative(verb.head() + 1, i)) {
+                move(i, verb.head(), "acl:relcl");
+            }
+        }
+    }
+
+    /** "Struck the base, killing two": after a comma a gerund is what the sentence's subject does, not the noun before. */
+    private void results() {
+        for (int i = 2; i < tokens.size(); i++) {
+            Token gerund = tokens.get(i);
+            boolean noun = gerund.pos().equals("VBG")
+                    && gerund.rel().equals("acl")
+                    && tokens.get(i - 1).text().equals(",")
+                    && gerund.head() >= 0
+                    && gerund.head() < i
+                    && (tokens.get(gerund.head()).is("obj")
+                            || tokens.get(gerund.head()).is("obl")
+                            || tokens.get(gerund.head()).is("nmod"));
+            int verb = noun ? sentence.clause(gerund.head()) : -1;
+            if (verb >= 0 && verb < i && tokens.get(verb).verb()) {
+                move(i, verb, "advcl");
+            }
+        }
+    }
+
+    /** "Rwandan-backed rebels": whoever backs them stands before the hyphen. */
+    private void hyphens() {
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            boolean joined = tokens.get(i).pos().equals("VBN")
+                    && tokens.get(i).is("amod")
+                    && tokens.get(i - 1).text().equals("-")
+                    && (tokens.get(i - 2).proper() || tokens.get(i - 2).adjective())
+                    && Character.isUpperCase(tokens.get(i - 2).text().charAt(0))
+                    && !tokens.get(i - 2).is("compound");
+            if (joined) {
+                move(i - 2, i, "obl");
+            }
+        }
+    }
+
+    private boolean relative(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .anyMatch(t -> t.pos().equals("WP$") || t.pos().equals("WDT") || RELATIVE.contains(t.lower()));
     }
 
     /** "Between X and Y in the fight against Z and the toppling of W": a deed goes with the deed before it, not with a name. */

@@ -26,7 +26,8 @@ final class Months {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             Token month = sentence.at(i);
             boolean date = (MONTHS.contains(month.text()) && month.is("compound"))
-                    || (month.is("nummod") && YEAR.matcher(month.text()).matches());
+                    || ((month.is("nummod") || month.is("compound"))
+                            && YEAR.matcher(month.text()).matches());
             boolean joined = date && sentence.at(i - 1).lower().equals("in") && month.head() > i;
             if (joined && phrase(sentence, i, month.head())) {
                 return apart(sentence, i, month.head());

@@ -23,6 +23,18 @@ public final class RelationWriter {
     /** Ends the rule of a statement whose other side is taken from what was said before. */
     private static final String IMPLIED = ".implied";
 
+    private static final Set<String> ANYBODY = Set.of(
+            "bomber",
+            "gunman",
+            "attacker",
+            "assailant",
+            "assassin",
+            "mob",
+            "shooter",
+            "sniper",
+            "killer",
+            "hijacker",
+            "crowd");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<EventType> REFUSABLE = Set.of(
@@ -84,7 +96,8 @@ public final class RelationWriter {
     }
 
     private Statement statement(Scene scene, Match match, EvidenceMaker.Frame frame, Match.Sides sides) {
-        Mention source = mention(scene, sides.source());
+        Mention named = mention(scene, sides.source());
+        Mention source = anybody(scene, match, sides.source()) ? new Mention(ActorName.UNKNOWN, named.span()) : named;
         Mention target = mention(scene, sides.target());
         EvidenceMaker.Frame kept = refused(scene, match) ? frame.certainly() : frame;
         Span span = frame.act();
@@ -157,6 +170,20 @@ public final class RelationWriter {
     private static Mention mention(Scene scene, Match.Side side) {
         Optional<Span> span = side.reference().map(r -> span(scene, speaker(scene, r, side.actor())));
         return new Mention(side.actor(), span);
+    }
+
+    /** "A suicide bomber killed", "a mob stormed": words for whoever does such things name nobody (guideline, rule 5). */
+    private static boolean anybody(Scene scene, Match match, Match.Side source) {
+        return match.meaning().event().filter(e -> e == EventType.ASSAULT).isPresent()
+                && source.reference()
+                        .filter(r -> r.form() == Reference.Form.NOMINAL
+                                && ANYBODY.contains(
+                                        scene.sentence().at(r.head()).lemma())
+                                && source.actor()
+                                        .value()
+                                        .endsWith(scene.sentence().at(r.head()).lower())
+                                && scene.cast().partOf(source.actor()).isEmpty())
+                        .isPresent();
     }
 
     /** "Kenya said it would": whoever speaks of themselves is shown by name rather than by pronoun. */

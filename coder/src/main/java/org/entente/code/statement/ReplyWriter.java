@@ -3,24 +3,21 @@ package org.entente.code.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.code.frame.Match;
 import org.entente.code.frame.OpenMatch;
 import org.entente.code.parse.Sentence;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
-import org.entente.model.Certainty;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Statement;
 
 /**
  * Answers: "Rabat dismissed the charges", "Ankara recalled its envoy" concern whoever was last said to have dealt with them. In a
- * relative clause about a whole act ("a step which Algiers condemned") they concern whoever took the step.
+ * relative clause about a whole act ("a step which Algiers condemned") they concern whoever took the step. Blame without a name
+ * concerns somebody of its own sentence, or nobody.
  */
 public final class ReplyWriter {
-    private static final Set<EventType> ATTACKS = Set.of(EventType.ASSAULT, EventType.COERCE);
-
     private final RelationWriter relations;
 
     public ReplyWriter(RelationWriter relations) {
@@ -36,21 +33,16 @@ public final class ReplyWriter {
     public List<Draft> write(Scene scene, OpenMatch open, List<Draft> here, List<Draft> before) {
         List<Draft> found = new ArrayList<>();
         for (Match.Side side : open.sources()) {
-            boolean attack =
-                    open.match().meaning().event().filter(ATTACKS::contains).isPresent();
-            answered(scene, open.match().trigger(), side.actor(), here, attack ? foes(before) : before)
+            boolean words = open.match()
+                    .meaning()
+                    .event()
+                    .filter(EventType.ACCUSE::equals)
+                    .isPresent();
+            answered(scene, open.match().trigger(), side.actor(), here, words ? List.of() : before)
                     .flatMap(other -> relations.reply(scene, open.match(), side, other))
                     .ifPresent(found::add);
         }
         return found;
-    }
-
-    /** Whoever is attacked is no friend. */
-    private static List<Draft> foes(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(d ->
-                        d.statement().sign() < 0 || d.statement().evidence().certainty() == Certainty.DENIED)
-                .toList();
     }
 
     private static Optional<Mention> answered(

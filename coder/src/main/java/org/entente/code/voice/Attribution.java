@@ -177,7 +177,10 @@ public final class Attribution {
             boolean as = sentence.preposition(verb).equals("as");
             boolean empty = sentence.child(verb, "ccomp", "xcomp", "obj").isEmpty();
             boolean beside = (sentence.at(verb).is("parataxis") && !apart(verb)) || as;
-            return say.isPresent() && empty && beside ? speakers.subject(verb, say.get()) : Said.AUTHOR;
+            boolean would = sentence.children(verb, "aux").stream()
+                    .anyMatch(a ->
+                            sentence.at(a).pos().equals("MD")); // "..., NATO would respond": an answer, not the teller
+            return say.isPresent() && empty && beside && !would ? speakers.subject(verb, say.get()) : Said.AUTHOR;
         }
 
         /** "They attacked; Iran replied by ...": what a semicolon parts is a sentence of its own. */

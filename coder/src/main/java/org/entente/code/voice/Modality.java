@@ -67,6 +67,7 @@ public final class Modality {
             if (!shared) {
                 reading = marks.on(sentence, at, from, reading);
             }
+            reading = reading.or(Questions.inverted(sentence, at));
             int head = token.head();
             if (head < 0) {
                 return Questions.asked(sentence, at, reading.or(marks.marked(sentence, at)));
@@ -157,7 +158,7 @@ public final class Modality {
         String preposition = sentence.preposition(at);
         boolean ruled = governor(sentence, head).isPresent()
                 || cues.certainty("avert", sentence.at(head).lemma()).isPresent();
-        return MANNER.contains(preposition) || (COMPLEMENT.contains(preposition) && ruled);
+        return (MANNER.contains(preposition) && sentence.at(at).verb()) || (COMPLEMENT.contains(preposition) && ruled);
     }
 
     /** What the word above makes of the reading; nothing where the way up ends here. */
@@ -282,9 +283,7 @@ public final class Modality {
 
     /** A clause beside the main one: a condition, a purpose. */
     private Reading clause(Sentence sentence, int at, Reading reading) {
-        return reading.or(marks.marked(sentence, at))
-                .or(Questions.inverted(sentence, at))
-                .or(Marks.purpose(sentence, at));
+        return reading.or(marks.marked(sentence, at)).or(Marks.purpose(sentence, at));
     }
 
     /** "Without invading", "instead of an attack". */

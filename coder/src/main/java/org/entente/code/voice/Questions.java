@@ -11,6 +11,9 @@ final class Questions {
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("why", "when", "how", "where", "since");
     private static final Set<String> INVERTED = Set.of("had", "were", "should");
 
+    private static final Set<String> BEFORE =
+            Set.of(",", ";", ":", "and", "but", "or", "yet", "even", "still", "\u2014");
+
     private Questions() {}
 
     /** What a yes-or-no question asks is open; why and when something happened is asked of what did. */
@@ -39,15 +42,30 @@ final class Questions {
                 || sentence.tokens().stream().limit(2).anyMatch(t -> TAKEN_FOR_GRANTED.contains(t.lower()));
     }
 
-    /** "Had Germany invaded": the auxiliary before its subject makes a condition. */
+    /** "Had Germany invaded", "were Germany to invade": the auxiliary before its subject makes a condition. */
     static Reading inverted(Sentence sentence, int clause) {
         List<Integer> subjects = sentence.children(clause, "nsubj");
+        if (subjects.isEmpty() || !sentence.at(clause).verb()) {
+            return Reading.ASSERTED;
+        }
         for (int auxiliary : sentence.children(clause, "aux", "cop")) {
-            boolean first = !subjects.isEmpty() && auxiliary < subjects.get(0);
-            if (first && INVERTED.contains(sentence.at(auxiliary).lower())) {
+            boolean inverted = auxiliary < subjects.get(0)
+                    && INVERTED.contains(sentence.at(auxiliary).lower())
+                    && (sentence.at(clause).is("advcl") || opens(sentence, auxiliary));
+            if (inverted) {
                 return Reading.of(Certainty.HYPOTHETICAL, sentence.at(auxiliary).span());
             }
         }
-        return Reading.ASSERTED;
+        int before = sentence.subtree(subjects.get(0)).nextSetBit(0) - 1;
+        boolean were = before >= 0
+                && sentence.at(before).lower().equals("were")
+                && sentence.hasChild(clause, "mark", Set.of("to"))
+                && opens(sentence, before);
+        return were ? Reading.of(Certainty.HYPOTHETICAL, sentence.at(before).span()) : Reading.ASSERTED;
+    }
+
+    /** Whether a clause begins with the word: "never had Germany invaded" is no condition. */
+    private static boolean opens(Sentence sentence, int word) {
+        return word == 0 || BEFORE.contains(sentence.at(word - 1).lower());
     }
 }

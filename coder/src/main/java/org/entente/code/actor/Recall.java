@@ -1,0 +1,134 @@
+package org.entente.code.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.entente.code.parse.Sentence;
+import org.entente.model.ActorKind;
+import org.entente.model.ActorName;
+
+/** Whom the sentences before have spoken of, for what points back to them. */
+final class Recall {
+    private static final int SENTENCES_BACK = 3;
+    private static final Set<String> PARTS = Set.of(
+            "number",
+            "most",
+            "some",
+            "many",
+            "majority",
+            "dozen",
+            "hundred",
+            "thousand",
+            "group",
+            "handful",
+            "rest",
+            "one",
+            "two",
+            "three",
+            "part",
+            "all",
+            "several",
+            "member");
+
+    private final Function<ActorName, ActorKind> kinds;
+    private final List<Seen> seen = new ArrayList<>();
+
+    Recall(Function<ActorName, ActorKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    void forget() {
+        seen.clear();
+    }
+
+    /** Keeps whom a sentence names for those to come. */
+    void remember(Sentence sentence, References references) {
+        for (Reference reference : references.all()) {
+            int head = sentence.firstConjunct(partitive(sentence, reference.head()));
+            boolean subject = sentence.at(head).is("nsubj") || ofSubject(sentence, references, head);
+            List<ActorName> actors =
+                    subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
+            boolean persons = reference.form() == Reference.Form.NOMINAL
+                    && sentence.at(reference.head()).pos().equals("NNS")
+                    && kinds.apply(reference.actors().get(0)) == ActorKind.PERSON; // "prosecutors" are no "he"
+            if (reference.form() != Reference.Form.DEMONYM && !references.place(reference) && !persons) {
+                seen.add(new Seen(sentence.number(), actors, subject));
+            }
+        }
+    }
+
+    /** The last subject of the sentences before that fits, else the last of any who do. */
+    Optional<List<ActorName>> earlier(Sentence sentence, Predicate<List<ActorName>> fits) {
+        Optional<List<ActorName>> any = Optional.empty();
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            Seen before = seen.get(k);
+            if (sentence.number() - before.sentence() > SENTENCES_BACK) {
+                break;
+            }
+            if (!fits.test(before.actors())) {
+                continue;
+            }
+            if (before.subject()) {
+                return Optional.of(before.actors());
+            }
+            any = any.isPresent() ? any : Optional.of(before.actors());
+        }
+        return any;
+    }
+
+    /** The last of any who fit, however long ago. */
+    Optional<List<ActorName>> ever(Predicate<List<ActorName>> fits) {
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            if (fits.test(seen.get(k).actors())) {
+                return Optional.of(seen.get(k).actors());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last {@code size} single actors that fit, of the sentences just before; fewer where there are fewer. */
+    List<ActorName> last(Sentence sentence, int size, Predicate<List<ActorName>> fits) {
+        List<ActorName> found = new ArrayList<>();
+        for (int k = seen.size() - 1; k >= 0 && found.size() < size; k--) {
+            Seen before = seen.get(k);
+            if (sentence.number() - before.sentence() > SENTENCES_BACK) {
+                break;
+            }
+            before.actors().stream()
+                    .filter(a -> fits.test(List.of(a)) && !found.contains(a))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    static List<ActorName> actors(References references, int head, int except) {
+        List<ActorName> actors = new ArrayList<>();
+        references.in(head).stream().filter(r -> r.first() != except).forEach(r -> actors.addAll(r.actors()));
+        return actors.stream().distinct().toList();
+    }
+
+    /** "The policy of the government was": a subject that is nobody lets its owner be spoken of. */
+    private static boolean ofSubject(Sentence sentence, References references, int head) {
+        int above = sentence.at(head).head();
+        return above >= 0
+                && sentence.at(above).is("nsubj")
+                && references.covering(above).isEmpty()
+                && (sentence.at(head).is("nmod:poss")
+                        || sentence.preposition(head).equals("of"));
+    }
+
+    /** "A number of commanders": the commanders are the subject. */
+    private static int partitive(Sentence sentence, int head) {
+        int above = sentence.at(head).head();
+        boolean part = above >= 0
+                && sentence.at(head).is("nmod")
+                && sentence.preposition(head).equals("of")
+                && PARTS.contains(sentence.at(above).lemma());
+        return part ? above : head;
+    }
+
+    private record Seen(int sentence, List<ActorName> actors, boolean subject) {}
+}
