@@ -14,6 +14,7 @@ import org.entente.code.frame.OpenMatch;
 import org.entente.code.frame.Rejection;
 import org.entente.code.parse.Sentence;
 import org.entente.code.statement.BondReader;
+import org.entente.code.statement.DenialWriter;
 import org.entente.code.statement.Draft;
 import org.entente.code.statement.InterestReader;
 import org.entente.code.statement.OutlookReader;
@@ -36,6 +37,7 @@ final class SentenceCoder {
     private final FrameMatcher matcher;
     private final RelationWriter relations;
     private final ReplyWriter replies;
+    private final DenialWriter denials = new DenialWriter();
     private final BondReader bonds;
     private final RoleReader roles;
     private final InterestReader interests;
@@ -104,6 +106,10 @@ final class SentenceCoder {
                     .filter(d -> !repeated(scene, drafts, d))
                     .forEach(drafts::add);
         }
+        List<Draft> last = before.stream()
+                .filter(d -> d.sentence() == scene.sentence().number() - 1)
+                .toList();
+        drafts.addAll(denials.write(scene, drafts, last));
         bonds.read(scene).stream().filter(d -> !repeated(scene, drafts, d)).forEach(drafts::add);
         drafts.addAll(roles.read(scene));
         interests.read(scene).stream().filter(d -> !known(drafts, d)).forEach(drafts::add);

@@ -21,6 +21,8 @@ record Definite(List<ActorKind> kinds, Whom whom, boolean plural) {
         NAMED,
         /** "Its neighbour": another than the possessor. */
         OTHER,
+        /** "Its neighbour": another that borders on the possessor. */
+        BESIDE,
         /** "The Turkish president": who belongs to the state named with it. */
         HEAD,
         /** "The country": the last one, also where only its place or people were named. */
@@ -35,16 +37,19 @@ record Definite(List<ActorKind> kinds, Whom whom, boolean plural) {
         List<String> words = new ArrayList<>(row.list(3, " "));
         boolean plural = words.remove("plural");
         if (words.size() != 1) {
-            throw row.error("'" + row.cell(3) + "' is none of last, named, other, head, land, with or without plural.");
+            throw row.error(
+                    "'" + row.cell(3) + "' is none of last, named, other, beside, head, land, with or without plural.");
         }
         Whom whom =
                 switch (words.get(0)) {
                     case "last" -> Whom.LAST;
                     case "named" -> Whom.NAMED;
                     case "other" -> Whom.OTHER;
+                    case "beside" -> Whom.BESIDE;
                     case "head" -> Whom.HEAD;
                     case "land" -> Whom.LAND;
-                    default -> throw row.error("'" + words.get(0) + "' is none of last, named, other, head, land.");
+                    default ->
+                        throw row.error("'" + words.get(0) + "' is none of last, named, other, beside, head, land.");
                 };
         return new Definite(List.copyOf(kinds), whom, plural);
     }

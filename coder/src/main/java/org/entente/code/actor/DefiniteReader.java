@@ -70,7 +70,7 @@ final class DefiniteReader {
             return List.of();
         }
         return switch (definite.get().whom()) {
-            case OTHER -> other(sentence, references, i, definite.get());
+            case OTHER, BESIDE -> other(sentence, references, i, definite.get());
             case HEAD -> head(sentence, references, i);
             default -> last(sentence, references, i, definite.get());
         };
@@ -138,7 +138,20 @@ final class DefiniteReader {
                 && cast.partOf(actor).filter(possessor::contains).isEmpty()
                 && possessor.stream()
                         .noneMatch(p -> cast.partOf(p).filter(actor::equals).isPresent());
-        return spoken(sentence, references, i, fits, true);
+        if (definite.whom() == Definite.Whom.OTHER) {
+            return spoken(sentence, references, i, fits, true);
+        }
+        Predicate<ActorName> beside = fits.and(actor -> possessor.stream().anyMatch(p -> borders(p, actor)));
+        List<ActorName> near = spoken(sentence, references, i, beside, true);
+        return !near.isEmpty()
+                ? near
+                : recall.ever(single(beside)).orElseGet(() -> spoken(sentence, references, i, fits, true));
+    }
+
+    /** Whether two states, or those they belong to, border on each other. */
+    private boolean borders(ActorName one, ActorName other) {
+        ActorName state = cast.stateOf(one).orElse(one);
+        return cast.gazetteer().borders(state, other);
     }
 
     /** "The Turkish president": the person of Turkey spoken of last; "the president": the last person. */
@@ -172,7 +185,8 @@ final class DefiniteReader {
         List<ActorName> here = before(sentence, references, i, fits, acting);
         return !here.isEmpty()
                 ? here
-                : recall.earlier(sentence, single(a -> fits.test(a) && !subject(sentence, references, i, a)))
+                : recall.earlier(
+                                sentence, single(a -> named(a) && fits.test(a) && !subject(sentence, references, i, a)))
                         .orElse(List.of());
     }
 
@@ -187,12 +201,18 @@ final class DefiniteReader {
                     && !sentence.governs(i, reference.head())
                     && !(acting && sentence.at(reference.head()).is("compound"));
             if (usable
+                    && named(reference.actors().get(0))
                     && fits.test(reference.actors().get(0))
                     && !subject(sentence, references, i, reference.actors().get(0))) {
                 return reference.actors();
             }
         }
         return List.of();
+    }
+
+    /** "A cleric" is nobody to point back to. */
+    private boolean named(ActorName actor) {
+        return cast.known(actor) || Character.isUpperCase(actor.value().charAt(0));
     }
 
     /** "Israel attacked the country": whoever does it to the noun is not whom the noun means. */

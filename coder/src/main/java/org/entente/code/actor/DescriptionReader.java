@@ -50,6 +50,19 @@ final class DescriptionReader {
             "strongman",
             "autocrat");
 
+    private static final Set<String> STATES = Set.of(
+            "country",
+            "state",
+            "nation",
+            "neighbour",
+            "neighbor",
+            "government",
+            "capital",
+            "republic",
+            "kingdom",
+            "monarchy",
+            "superpower",
+            "economy");
     private static final Set<String> BOND = Set.of(
             "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
 
@@ -149,6 +162,9 @@ final class DescriptionReader {
     /** "The two countries" points back even where "countries" would do as an actor of its own. */
     boolean counted(Sentence sentence, Reference reference, int i) {
         boolean nominal = reference.form() == Reference.Form.NOMINAL && reference.head() == i;
+        if (nominal && sentence.at(i).lemma().equals("latter")) {
+            return true;
+        }
         if (nominal && (bond(sentence, i) || (commonEnemy(sentence, i) && !enemy.isEmpty()))) {
             return true;
         }
@@ -161,6 +177,9 @@ final class DescriptionReader {
     /** Whom "the two", "this alliance" mean at a token; nobody where it means something else. */
     List<ActorName> read(Sentence sentence, References references, int i) {
         Token token = sentence.at(i);
+        if (token.lemma().equals("latter") && alone(sentence, i)) {
+            return latter(sentence, references, i);
+        }
         if (commonEnemy(sentence, i)) {
             return calledEnemy(sentence, references, i).isEmpty() ? enemy : List.of();
         }
@@ -169,6 +188,9 @@ final class DescriptionReader {
         }
         if (!token.noun() && !token.pos().equals("CD") && !token.pos().equals("DT")) {
             return List.of();
+        }
+        if (token.lower().equals("both") && (token.is("obj") || token.is("nsubj") || token.is("obl"))) {
+            return both(sentence, references, i);
         }
         int count = count(sentence, i);
         if (count == TWO_ACTORS && PERSONS.contains(token.lemma())) {
@@ -179,7 +201,9 @@ final class DescriptionReader {
             return pair;
         }
         if (count == TWO_ACTORS) {
-            return groups.containsKey(count) ? groups.get(count) : twoStates(sentence);
+            List<ActorName> listed = groups.getOrDefault(count, List.of());
+            boolean states = listed.stream().allMatch(a -> cast.kind(a) == ActorKind.STATE);
+            return listed.isEmpty() || (STATES.contains(token.lemma()) && !states) ? twoStates(sentence) : listed;
         }
         if (count == 0 && !bond(sentence, i)) {
             return List.of();
@@ -189,6 +213,25 @@ final class DescriptionReader {
                 .reduce((a, b) -> b)
                 .map(Listed::actors)
                 .orElseGet(() -> topic(count));
+    }
+
+    /** "Denounced both": the last list of two, or the last two. */
+    private List<ActorName> both(Sentence sentence, References references, int i) {
+        return lists(sentence, references).stream()
+                .filter(l -> l.last() < i && l.actors().size() == TWO_ACTORS)
+                .reduce((a, b) -> b)
+                .map(Listed::actors)
+                .orElse(pair);
+    }
+
+    /** "The latter": whoever was named last. */
+    private List<ActorName> latter(Sentence sentence, References references, int i) {
+        return references.all().stream()
+                .filter(r -> r.last() < i && (r.form() == Reference.Form.NAME || r.form() == Reference.Form.SEAT))
+                .filter(r -> !references.place(r))
+                .reduce((a, b) -> b)
+                .map(Reference::actors)
+                .orElseGet(() -> recall.last(sentence, 1, a -> true));
     }
 
     /** "Both governments" where the text has made no list of two: the last two states it spoke of. */

@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.code.data.TsvRows;
 import org.entente.code.parse.NameFinder;
+import org.entente.code.parse.Sentence;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
 import org.entente.model.Span;
 
 /** Whom Entente knows before it has read anything: states, groups, bodies, persons, and the nouns that stand for actors. */
 public final class Gazetteer implements NameFinder {
+    private static final Set<String> VERBS = Set.of("Watch", "Aid", "Reach", "Resolve", "Save");
     static final String FOLDER = "/org/entente/code/actors/";
 
     private final Map<ActorName, Entry> entries = new LinkedHashMap<>();
@@ -26,6 +28,7 @@ public final class Gazetteer implements NameFinder {
     private final Map<String, Nominal> nominals = new HashMap<>();
     private final Map<String, Definite> definites = new HashMap<>();
     private final Map<ActorName, Set<String>> callings = new HashMap<>();
+    private final Map<ActorName, Set<ActorName>> borders = new HashMap<>();
     private Places places = new Places();
     private final Map<String, Boolean> titles = new HashMap<>();
     private final Map<String, Set<ActorName>> surnames = new HashMap<>();
@@ -52,13 +55,21 @@ public final class Gazetteer implements NameFinder {
         }
         for (TsvRows.Row row : TsvRows.read(FOLDER + "members.tsv", 2).rows()) {
             for (String lemma : row.list(1, "\\|")) {
-                gazetteer.nominals.computeIfPresent(lemma, (l, n) -> n.member());
+                gazetteer.nominals.computeIfPresent(lemma, (l, n) -> n.member(row.cell(0)));
                 gazetteer.nominals.putIfAbsent(
                         lemma, new Nominal(row.cell(0), ActorKind.PEOPLE, Nominal.Standing.MEMBER));
             }
         }
         own.forEach(gazetteer.nominals::putIfAbsent);
         gazetteer.places = Places.load(gazetteer);
+        for (TsvRows.Row row : TsvRows.read(FOLDER + "borders.tsv", 2).rows()) {
+            ActorName state = new ActorName(row.cell(0));
+            for (String name : row.list(1, "\\|")) {
+                ActorName other = new ActorName(name);
+                gazetteer.borders.computeIfAbsent(state, n -> new HashSet<>()).add(other);
+                gazetteer.borders.computeIfAbsent(other, n -> new HashSet<>()).add(state);
+            }
+        }
         for (TsvRows.Row row : TsvRows.read(FOLDER + "definites.tsv", 4).rows()) {
             for (String lemma : row.list(1, "\\|")) {
                 gazetteer.definites.put(lemma, Definite.of(row));
@@ -160,9 +171,22 @@ public final class Gazetteer implements NameFinder {
         return index;
     }
 
+    /** What the noun at {@code i} stands for, alone or with the word before it. */
+    Optional<Nominal> nominal(Sentence sentence, int i) {
+        String lemma = sentence.at(i).lemma();
+        Optional<Nominal> two = i > 0 ? nominal(sentence.at(i - 1).lemma() + " " + lemma) : Optional.empty();
+        Optional<Nominal> written = two.or(() -> nominal(sentence.at(i).lower()));
+        return written.isPresent() ? written : nominal(lemma);
+    }
+
     /** What a common noun stands for, where it stands for an actor. */
     public Optional<Nominal> nominal(String lemma) {
         return Optional.ofNullable(nominals.get(lemma));
+    }
+
+    /** Whether two states of today border on each other. */
+    boolean borders(ActorName one, ActorName other) {
+        return borders.getOrDefault(one, Set.of()).contains(other);
     }
 
     Places places() {
@@ -218,7 +242,8 @@ public final class Gazetteer implements NameFinder {
     private static String parsedAs(Alias alias, String written) {
         if (alias.entry().kind() != ActorKind.STATE) {
             String bare = written.replaceFirst(" [IVX]+$", ""); // "Hassan II" is a name, "II" a number
-            return bare.substring(bare.lastIndexOf(' ') + 1);
+            String last = bare.substring(bare.lastIndexOf(' ') + 1);
+            return VERBS.contains(last) ? "Organization" : last; // taggers take "Watch" for what somebody does
         }
         String name = alias.entry().name().value();
         if (name.equals("United States")) {

@@ -141,7 +141,7 @@ final class NameReader {
             }
         }
         for (Run run : runs(sentence, "PERSON")) {
-            if (free(references, run)) {
+            if (free(references, run) && !cast.gazetteer().places().has(run.name())) {
                 Optional<Entry> alone = run.pieces().size() == 1 && !cast.personNamed(run.pieces())
                         ? cast.gazetteer().bySurname(run.name())
                         : Optional.empty();

@@ -11,6 +11,8 @@ import org.entente.model.ActorKind;
  * @param standing for whom it acts
  */
 public record Nominal(String id, ActorKind kind, Standing standing) {
+    private static final String FORCES = "forces";
+
     /** For whom the noun stands once an owner is named. */
     public enum Standing {
         /** "The Iranian regime" is Iran. */
@@ -25,9 +27,14 @@ public record Nominal(String id, ActorKind kind, Standing standing) {
         OWN
     }
 
+    /** Whether it denotes armed forces that stand for whoever has them. */
+    boolean forces() {
+        return standing == Standing.MEMBER && id.equals(FORCES);
+    }
+
     /** The same noun where it stands for the actor named with it. */
-    Nominal member() {
-        return new Nominal(id, kind, Standing.MEMBER);
+    Nominal member(String row) {
+        return new Nominal(row, kind, Standing.MEMBER);
     }
 
     static Nominal of(TsvRows.Row row) {

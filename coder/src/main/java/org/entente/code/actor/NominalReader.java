@@ -30,7 +30,24 @@ final class NominalReader {
 
     private static final Set<String> LEADING =
             Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
-    private static final Set<String> WEAPONS = Set.of("missile", "drone", "jet", "warplane", "gunship");
+    /** What does nothing by itself: somebody's or nobody's. */
+    private static final Set<String> WEAPONS = Set.of(
+            "missile",
+            "drone",
+            "jet",
+            "warplane",
+            "gunship",
+            "vessel",
+            "ship",
+            "boat",
+            "tanker",
+            "trawler",
+            "aircraft",
+            "convoy",
+            "bomber",
+            "helicopter",
+            "plane");
+
     private static final Set<ActorKind> MOVING =
             Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP, ActorKind.BODY, ActorKind.GROUP);
     private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
@@ -55,6 +72,7 @@ final class NominalReader {
             "spy",
             "police-officer");
 
+    private static final Set<String> REBELS = Set.of("rebel", "insurgent", "gunman", "militant", "paramilitary");
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
     private static final Set<String> PROVERBIAL = Set.of("friend", "foe");
@@ -110,6 +128,10 @@ final class NominalReader {
         if (condition) {
             return true;
         }
+        if (sentence.at(i).lemma().equals("world")
+                && (sentence.at(i).is("nmod:poss") || sentence.preposition(i).equals("in"))) {
+            return true; // "the world's largest gas field"
+        }
         if (PROVERBIAL.contains(sentence.at(i).lemma())
                 && sentence.children(i, "det", "nmod:poss", "amod", "compound", "nmod")
                         .isEmpty()
@@ -118,7 +140,9 @@ final class NominalReader {
         }
         boolean compound =
                 nominal.standing() == Nominal.Standing.OWNER && sentence.at(i).is("compound");
-        boolean needsOwner = nominal.standing() == Nominal.Standing.POPULATION
+        boolean harmed = sentence.at(i).lemma().equals("civilian")
+                && sentence.at(i).pos().equals("NNS");
+        boolean needsOwner = (nominal.standing() == Nominal.Standing.POPULATION && !harmed)
                 || compound
                 || nominal.id().equals("school");
         if (sentence.at(i).lower().equals("force")
@@ -136,15 +160,10 @@ final class NominalReader {
     }
 
     private Optional<Nominal> nominal(Sentence sentence, References references, int i) {
-        String lemma = sentence.at(i).lemma();
-        if (i > 0 && references.covering(i - 1).isEmpty()) { // "Egyptian army officers": the army is named
-            Optional<Nominal> two = cast.gazetteer().nominal(sentence.at(i - 1).lemma() + " " + lemma);
-            if (two.isPresent()) {
-                return two;
-            }
-        }
-        Optional<Nominal> written = cast.gazetteer().nominal(sentence.at(i).lower());
-        return written.isPresent() ? written : cast.gazetteer().nominal(lemma);
+        boolean alone = i > 0 && references.covering(i - 1).isPresent(); // "Egyptian army officers": the army is named
+        return alone
+                ? cast.gazetteer().nominal(sentence.at(i).lemma())
+                : cast.gazetteer().nominal(sentence, i);
     }
 
     /** A title before a name ("President Karzai") is no actor beside the name; nor is a noun that only describes another noun. */
@@ -156,10 +175,11 @@ final class NominalReader {
             return true; // "a proxy war"
         }
         if (token.is("compound") && token.head() >= 0) {
+            boolean noun =
+                    cast.gazetteer().nominal(sentence.at(token.head()).lemma()).isPresent()
+                            && !WEAPONS.contains(sentence.at(token.head()).lemma()); // "an army convoy"
             return references.covering(token.head()).isPresent()
-                    || cast.gazetteer()
-                            .nominal(sentence.at(token.head()).lemma())
-                            .isPresent()
+                    || noun
                     || token.lemma().equals("state");
         }
         boolean title = i + 1 < sentence.size()
@@ -183,16 +203,9 @@ final class NominalReader {
         return sentence.children(i, "appos").stream().anyMatch(c -> references
                 .covering(c)
                 .filter(r -> r.form() == Reference.Form.NAME
-                        && opening(sentence, r) <= i + FARTHEST_NAME
+                        && references.opening(r) <= i + FARTHEST_NAME
                         && cast.kind(r.actors().get(0)) == ActorKind.PERSON)
                 .isPresent());
-    }
-
-    /** First word of a name, with parts of it that the dictionary does not know. */
-    private static int opening(Sentence sentence, Reference name) {
-        return sentence.children(name.head(), "compound").stream()
-                .mapToInt(Integer::intValue)
-                .reduce(name.first(), Math::min);
     }
 
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
@@ -235,6 +248,13 @@ final class NominalReader {
             owners = List.of(
                     cast.stateOf(owners.get(0)).orElse(owners.get(0))); // "Karzai's government" is that of his state
         }
+        if (nominal.standing() == Nominal.Standing.MEMBER && owners.size() == 1) {
+            if (against(sentence.at(head).lemma(), owners.get(0))) {
+                own = true;
+            } else if (nominal.forces()) {
+                owners = List.of(cast.stateOf(owners.get(0)).orElse(owners.get(0))); // "Saddam's army" is Iraq's
+            }
+        }
         if (officers(sentence, head, nominal, owners)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
@@ -252,6 +272,11 @@ final class NominalReader {
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));
+    }
+
+    /** "Mali's rebels" fight it rather than for it. */
+    private boolean against(String noun, ActorName owner) {
+        return REBELS.contains(noun) && cast.kind(owner) == ActorKind.STATE;
     }
 
     /** "M23 leaders", "ASEAN's foreign ministers", "American prosecutors": several in office stand for whom they serve. */

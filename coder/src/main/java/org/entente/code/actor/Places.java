@@ -57,6 +57,11 @@ final class Places {
         }
     }
 
+    /** Whether these words name a place. */
+    boolean has(String words) {
+        return states.containsKey(Alias.pieces(words));
+    }
+
     /** Whether the words are a name, and nobody's. */
     private static boolean name(Sentence sentence, References references, int first, int last) {
         for (int i = first; i <= last; i++) {
@@ -65,8 +70,7 @@ final class Places {
             }
         }
         Token token = sentence.at(last);
-        boolean place =
-                first < last || token.ner().equals("LOCATION") || token.ner().equals("O");
+        boolean place = first < last || !token.ner().equals("ORGANIZATION");
         return token.proper() && place && !token.is("compound");
     }
 }

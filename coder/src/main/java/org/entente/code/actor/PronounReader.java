@@ -34,7 +34,7 @@ final class PronounReader {
             Set.of("ambassador", "envoy", "diplomat", "consul", "attaché", "representative", "chargé");
     private static final Set<String> SENT_AWAY =
             Set.of("expel", "summon", "throw", "oust", "declare", "send", "dismiss");
-    private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep");
+    private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep", "conj");
 
     private final Cast cast;
     private final Recall recall;
@@ -103,8 +103,9 @@ final class PronounReader {
      */
     private void owned(Sentence sentence, References references, int i, List<ActorName> owners) {
         Token token = sentence.at(i);
-        if (!token.is("nmod:poss")
-                || owners.size() != 1
+        boolean of = token.is("nmod") && sentence.preposition(i).equals("of");
+        if ((!token.is("nmod:poss") && !of)
+                || (owners.size() != 1 && !of)
                 || token.head() < 0
                 || named(sentence, references, token.head())) {
             return;
@@ -113,17 +114,20 @@ final class PronounReader {
                 .at(token.head())
                 .filter(r -> r.form() == Reference.Form.NOMINAL
                         && cast.partOf(r.actors().get(0)).isEmpty());
-        Optional<Nominal> nominal =
-                noun.flatMap(r -> cast.gazetteer().nominal(sentence.at(r.head()).lemma()));
+        Optional<Nominal> nominal = noun.flatMap(r -> cast.gazetteer().nominal(sentence, r.head()));
         if (nominal.isEmpty()) {
             return;
         }
         Reference old = noun.orElseThrow();
         List<ActorName> meant =
                 switch (nominal.get().standing()) {
-                    case MEMBER, POPULATION -> owners;
+                    case MEMBER ->
+                        nominal.get().forces() && owners.size() == 1
+                                ? List.of(cast.stateOf(owners.get(0)).orElse(owners.get(0)))
+                                : owners;
+                    case POPULATION -> owners;
                     case OWNER -> List.of(cast.stateOf(owners.get(0)).orElse(owners.get(0)));
-                    case OFFICE, OWN -> List.of();
+                    case OFFICE, OWN -> sentence.at(token.head()).lower().equals("men") ? owners : List.<ActorName>of();
                 };
         if (!meant.isEmpty()) {
             references.add(new Reference(old.first(), old.last(), old.head(), Reference.Form.NOMINAL, meant));
@@ -179,7 +183,11 @@ final class PronounReader {
         if (!token.lower().equals("it") || token.head() < 0) {
             return false;
         }
-        return token.is("expl")
+        boolean cleft = token.is("nsubj")
+                && sentence.child(token.head(), "cop").isPresent()
+                && sentence.at(token.head()).proper(); // "it was Ozal who opened"
+        return cleft
+                || token.is("expl")
                 || (sentence.child(token.head(), "ccomp", "csubj").isPresent() && token.is("nsubj:pass"));
     }
 
@@ -291,7 +299,7 @@ final class PronounReader {
                     && !excluded(sentence, references, i, reference.actors())
                     && reference.form() != Reference.Form.DEMONYM
                     && !ruled(sentence, i, reference.head())
-                    && !(fit == Fit.PERSON && several(sentence, reference))) {
+                    && !(fit != Fit.PLURAL && several(sentence, reference))) {
                 return Optional.of(reference.actors());
             }
         }

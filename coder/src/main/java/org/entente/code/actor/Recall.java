@@ -53,7 +53,9 @@ final class Recall {
                     subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
             boolean persons = reference.form() == Reference.Form.NOMINAL
                     && sentence.at(reference.head()).pos().equals("NNS")
-                    && kinds.apply(reference.actors().get(0)) == ActorKind.PERSON; // "prosecutors" are no "he"
+                    && (kinds.apply(reference.actors().get(0)) == ActorKind.PERSON
+                            || Character.isLowerCase(
+                                    reference.actors().get(0).value().charAt(0))); // "prosecutors" are no "he"
             if (reference.form() != Reference.Form.DEMONYM && !references.place(reference) && !persons) {
                 seen.add(new Seen(sentence.number(), actors, subject));
             }

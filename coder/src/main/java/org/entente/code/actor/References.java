@@ -40,7 +40,7 @@ public final class References {
                             + " ambassador envoy diplomat negotiator official adviser aide senator deputy lawmaker politician governor"
                             + " mayor judge prosecutor cleric ayatollah bishop pope founder dissident activist journalist scholar"
                             + " successor predecessor counterpart dictator ruler warlord strongman ally rival partner adversary enemy foe"
-                            + " neighbour neighbor patron sponsor backer protector heir opponent mentor protégé nemesis client host")
+                            + " neighbour neighbor patron sponsor backer protector heir opponent mentor protégé nemesis client competitor host")
                     .split(" "));
 
     private final Sentence sentence;
@@ -169,7 +169,7 @@ public final class References {
         }
         for (int child : sentence.children(head, "appos")) {
             Optional<Reference> after = covering(child).filter(r -> r.form() == Reference.Form.NAME);
-            if (after.isPresent() && after.get().first() - head <= NEAR && office(head)) {
+            if (after.isPresent() && opening(after.get()) - head <= NEAR && office(head)) {
                 return after;
             }
         }
@@ -187,6 +187,13 @@ public final class References {
         return commas && office(head)
                 ? covering(before).filter(r -> r.form() == Reference.Form.NAME && r.last() == before)
                 : Optional.empty();
+    }
+
+    /** First word of a name, with parts of it that the dictionary does not know. */
+    int opening(Reference name) {
+        return sentence.children(name.head(), "compound").stream()
+                .mapToInt(Integer::intValue)
+                .reduce(name.first(), Math::min);
     }
 
     private boolean office(int head) {

@@ -370,6 +370,10 @@ public final class Grammar {
             return gerund ? surface(token.head(), 0) : above;
         }
         if (token.is("xcomp") && token.head() >= 0 && sentence.at(token.head()).verb()) {
+            List<Integer> called = through(sentence.children(noun, "nsubj"), noun); // "called the PKK an enemy"
+            if (!called.isEmpty()) {
+                return called;
+            }
             OptionalInt object = sentence.child(token.head(), "obj");
             return object.isPresent() ? List.of(object.getAsInt()) : surface(token.head(), 0);
         }

@@ -17,7 +17,8 @@ import org.entente.model.EventType;
 final class Scan {
     private static final Set<EventType> ANSWERS =
             Set.of(EventType.SANCTION, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.RETREAT);
-    private static final Set<EventType> PLACEABLE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
+    private static final Set<EventType> PLACEABLE =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> AUXILIARY = Set.of("aux", "cop", "case", "mark", "fixed");
 
     private final Sentence sentence;
@@ -274,6 +275,7 @@ final class Scan {
     /** What is done in answer to somebody may leave them unnamed. */
     private static boolean answerable(Frame frame, Filling source, Filling target, char as) {
         return as == 'v'
+                && !frame.weak()
                 && !source.references().isEmpty()
                 && target.references().isEmpty()
                 && frame.meaning().event().filter(ANSWERS::contains).isPresent()
@@ -314,7 +316,8 @@ final class Scan {
     private boolean itself(Reference reference, int i, String slot) {
         String noun = sentence.at(i).lower();
         boolean own = reference.actors().get(0).value().toLowerCase(Locale.ROOT).contains(noun);
-        return reference.head() == i && (own || !slot.equals("adj") || reference.first() == i);
+        boolean pair = reference.form() == Reference.Form.DESCRIPTION && slot.equals("self");
+        return reference.head() == i && !pair && (own || !slot.equals("adj") || reference.first() == i);
     }
 
     /** "The Doha Agreement", "the Geneva talks": a seat before the noun says where, not who. */

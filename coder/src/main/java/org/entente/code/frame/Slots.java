@@ -20,6 +20,7 @@ final class Slots {
     private static final Set<String> ANSWERS = Set.of(
             "reject", "refuse", "decline", "accept", "ignore", "dismiss", "rebuff", "turn", "grant", "heed", "spurn",
             "deny", "resist", "rebut", "resent");
+    private static final int LIKEWISE = 3;
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across", "within");
     private static final int BETWEEN_REACH = 4;
@@ -39,8 +40,12 @@ final class Slots {
     /** The actors at a slot of the word, in order of the text. */
     List<Reference> at(int word, char pos, String slot) {
         List<Reference> found = new ArrayList<>();
+        boolean clause = pos == 'v' && sentence.at(word).is("acl");
         for (int head : heads(word, pos, slot)) {
-            found.addAll(references.in(head));
+            boolean described = clause && head == sentence.at(word).head();
+            references.in(head).stream()
+                    .filter(r -> !described || r.first() < word) // "the RCD, armed by Rwanda, and the MLC"
+                    .forEach(found::add);
         }
         if (found.isEmpty() && slot.equals("subj") && pos == 'v') {
             grammar.issuers(word).forEach(h -> found.addAll(references.in(h)));
@@ -56,10 +61,31 @@ final class Slots {
         }
         if (slot.equals("subj") && pos == 'v' && !found.isEmpty()) {
             found.addAll(companions(word));
+            found.addAll(likewise(word));
         }
         List.copyOf(found).forEach(r -> theirs(r).ifPresent(found::add));
         List.copyOf(found).forEach(r -> shared(r).ifPresent(found::add));
         return distinct(found);
+    }
+
+    /** "The United States recognised it, as did Britain and France": those named after "as did" do it too. */
+    private List<Reference> likewise(int verb) {
+        for (int i = verb + 1; i + 2 < sentence.size(); i++) {
+            boolean did = Set.of("as", "so").contains(sentence.at(i).lower())
+                    && sentence.at(i + 1).lemma().equals("do")
+                    && sentence.governs(verb, i + 1);
+            if (did) {
+                int from = i + 1;
+                return references.all().stream()
+                        .filter(r -> r.first() > from
+                                && r.first() - from <= LIKEWISE
+                                && sentence.at(r.head()).head() <= from)
+                        .findFirst()
+                        .map(r -> NameLists.from(sentence, references, r))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** "Riyadh, together with Abu Dhabi, recalled its envoy": those beside the subject do it too. */
@@ -280,6 +306,14 @@ final class Slots {
                 && sentence.at(token.head()).lemma().equals("one")) {
             found.addAll(grammar.predicated(token.head()));
         }
+        boolean pair = references
+                .at(noun)
+                .filter(r ->
+                        r.form() == Reference.Form.DESCRIPTION && r.actors().size() > 1)
+                .isPresent();
+        if (found.isEmpty() && pair) {
+            found.add(noun); // "the two allies"
+        }
         if (found.isEmpty()) {
             sentence.children(noun, "appos").stream()
                     .filter(a -> a - noun <= 2 && named(a))
@@ -332,6 +366,14 @@ final class Slots {
         order.addAll(sentence.children(clause, "iobj"));
         sentence.children(clause, "obl").stream()
                 .filter(o -> TO_TARGET.contains(sentence.preposition(o)))
+                .forEach(order::add);
+        below.stream()
+                .filter(i -> references
+                                .at(i)
+                                .filter(r -> r.form() == Reference.Form.NAME)
+                                .isPresent()
+                        && !sentence.at(sentence.firstConjunct(i)).is("nsubj")
+                        && !sentence.at(i).is("nmod:poss"))
                 .forEach(order::add);
         sentence.children(clause, "nsubj").forEach(order::add);
         List<Integer> found = new ArrayList<>();

@@ -26,6 +26,7 @@ final class Attachments {
         attachments.loose();
         attachments.results();
         attachments.hyphens();
+        attachments.described();
         return sentence.with(attachments.tokens);
     }
 
@@ -114,6 +115,22 @@ final class Attachments {
                     && !tokens.get(i - 2).is("compound");
             if (joined) {
                 move(i - 2, i, "obl");
+            }
+        }
+    }
+
+    /** "The RCD, armed by Rwanda": a participle with its agent is no second noun. */
+    private void described() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token participle = tokens.get(i);
+            boolean listed = participle.pos().equals("VBN")
+                    && participle.is("conj")
+                    && participle.head() >= 0
+                    && tokens.get(participle.head()).noun()
+                    && tokens.get(i + 1).lower().equals("by")
+                    && sentence.child(i, "aux", "nsubj").isEmpty();
+            if (listed) {
+                move(i, participle.head(), "acl");
             }
         }
     }

@@ -9,6 +9,8 @@ public final class Mends {
         Sentence sentence = Gerunds.mended(parsed);
         sentence = Tags.mended(sentence);
         sentence = Participles.mended(sentence);
+        sentence = Conditions.mended(sentence);
+        sentence = Roots.mended(sentence);
         sentence = Months.mended(sentence);
         sentence = Listings.mended(sentence);
         return Attachments.mended(sentence);

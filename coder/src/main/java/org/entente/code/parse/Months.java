@@ -19,6 +19,8 @@ final class Months {
 
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+
     private Months() {}
 
     /** The sentence with its months and names apart; the same sentence where nothing was wrong. O(tokens). */
@@ -28,7 +30,8 @@ final class Months {
             boolean date = (MONTHS.contains(month.text()) && month.is("compound"))
                     || ((month.is("nummod") || month.is("compound"))
                             && YEAR.matcher(month.text()).matches());
-            boolean joined = date && sentence.at(i - 1).lower().equals("in") && month.head() > i;
+            boolean joined =
+                    date && Set.of("in", "on").contains(sentence.at(i - 1).lower()) && month.head() > i;
             if (joined && phrase(sentence, i, month.head())) {
                 return apart(sentence, i, month.head());
             }
@@ -39,8 +42,10 @@ final class Months {
     /** Whether the name right after the month stands under "in" before a verb that lacks a subject, or has one in apposition. */
     private static boolean phrase(Sentence sentence, int month, int name) {
         int verb = sentence.at(name).head();
+        int first = DAY.matcher(sentence.at(month + 1).text()).matches() ? month + 2 : month + 1;
         boolean under = sentence.at(name).proper()
-                && sentence.at(month + 1).proper()
+                && first < sentence.size()
+                && sentence.at(first).proper()
                 && sentence.at(name).is("obl")
                 && sentence.at(month - 1).head() == name;
         return under
@@ -60,6 +65,9 @@ final class Months {
         subject.ifPresent(s -> move(tokens, s, name, "appos"));
         move(tokens, name, verb, relation);
         move(tokens, month, verb, "obl");
+        if (DAY.matcher(sentence.at(month + 1).text()).matches()) {
+            move(tokens, month + 1, month, "nummod");
+        }
         move(tokens, month - 1, month, "case");
         return sentence.with(tokens);
     }

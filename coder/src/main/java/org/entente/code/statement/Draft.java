@@ -24,6 +24,11 @@ public record Draft(Statement statement, int trigger) {
         return statement.evidence();
     }
 
+    /** Number of the sentence that says so. */
+    public int sentence() {
+        return evidence().sentence();
+    }
+
     Span span() {
         return evidence().span();
     }
@@ -62,10 +67,11 @@ public record Draft(Statement statement, int trigger) {
                 e.confidence(),
                 e.rule(),
                 e.sentence());
-        return new Draft(withEvidence(with), trigger);
+        return new Draft(with(with), trigger);
     }
 
-    private Statement withEvidence(Evidence e) {
+    /** The same statement with other evidence. */
+    Statement with(Evidence e) {
         if (statement instanceof Statement.Event s) {
             return new Statement.Event(e, s.by(), s.toward(), s.eventType(), s.mode(), s.contexts(), s.reciprocal());
         }

@@ -66,7 +66,9 @@ public final class ReplyWriter {
     private static Optional<Mention> lastWith(Scene scene, List<Draft> drafts, ActorName actor) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Statement statement = drafts.get(i).statement();
-            boolean pair = statement instanceof Statement.Event || statement instanceof Statement.Tie;
+            boolean pair = statement instanceof Statement.Event
+                    || (statement instanceof Statement.Tie
+                            && drafts.get(i).statement().sign() < 0);
             Optional<Mention> one = statement.source();
             Optional<Mention> two = statement.target();
             if (pair && one.isPresent() && two.isPresent()) {
@@ -82,7 +84,14 @@ public final class ReplyWriter {
     }
 
     private static boolean standsFor(Scene scene, Mention mention, ActorName actor) {
-        return mention.actor().equals(actor)
+        boolean serves = scene.cast().kind(actor) == ActorKind.PERSON
+                && scene.cast().kind(mention.actor()) == ActorKind.STATE
+                && scene.cast()
+                        .partOf(actor)
+                        .filter(mention.actor()::equals)
+                        .isPresent(); // "its president rejected the charge"
+        return serves
+                || mention.actor().equals(actor)
                 || principal(scene, mention, actor).actor().equals(actor);
     }
 

@@ -201,12 +201,16 @@ public final class Attribution {
                     : Said.AUTHOR;
         }
 
-        /** "Described them as allies": how the subject sees them. */
+        /** "Described them as allies", "called them an enemy": how the subject sees them. */
         private Said described(int at) {
             Token token = sentence.at(at);
             boolean as = token.is("obl") && sentence.preposition(at).equals("as");
-            Optional<Cues.Cue> cue =
-                    as ? cues.voice("describe", sentence.at(token.head()).lemma()) : Optional.empty();
+            boolean called = Modality.smallClause(sentence, at);
+            Optional<Cues.Cue> cue = as || called
+                    ? cues.voice(
+                            called ? "call" : "describe",
+                            sentence.at(token.head()).lemma())
+                    : Optional.empty();
             return cue.map(c -> speakers.subject(token.head(), c)).orElse(Said.AUTHOR);
         }
 

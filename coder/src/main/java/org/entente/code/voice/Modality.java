@@ -161,6 +161,15 @@ public final class Modality {
         return (MANNER.contains(preposition) && sentence.at(at).verb()) || (COMPLEMENT.contains(preposition) && ruled);
     }
 
+    /** "Called the group an enemy": a noun that is said of another. */
+    static boolean smallClause(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        return token.is("xcomp")
+                && (token.noun() || token.adjective())
+                && token.head() >= 0
+                && sentence.at(token.head()).verb();
+    }
+
     /** What the word above makes of the reading; nothing where the way up ends here. */
     private Optional<Reading> governed(Sentence sentence, int at, int head, Reading reading) {
         Token token = sentence.at(at);
@@ -170,6 +179,9 @@ public final class Modality {
             return Optional.of(cues.certainty("passive", particled(sentence, head))
                     .map(c -> reading.or(c.effect().orElse(Certainty.ASSERTED), words(sentence, head)))
                     .orElse(reading));
+        }
+        if (smallClause(sentence, at) && cues.voice("call", above.lemma()).isPresent()) {
+            return Optional.of(reading);
         }
         if (cues.certainty("avert", above.lemma()).isPresent()) {
             boolean done = above.pos().equals("VBD")
