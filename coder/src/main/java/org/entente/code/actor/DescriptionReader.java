@@ -22,7 +22,8 @@ final class DescriptionReader {
     private static final Set<String> ENEMIES = Set.of("enemy", "foe", "adversary", "rival", "opponent");
     private static final Set<String> COMMON = Set.of("common", "shared", "mutual");
     /** "The two", "both sides": who that is, the sentence before tells. */
-    private static final Set<String> EITHER = Set.of("two", "side", "party", "foe", "enemy", "rival", "adversary");
+    private static final Set<String> EITHER =
+            Set.of("two", "side", "camp", "party", "foe", "enemy", "rival", "adversary");
 
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
     private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
@@ -31,7 +32,7 @@ final class DescriptionReader {
                             + "regime rival capital autocracy dictatorship theocracy democracy republic monarchy kingdom "
                             + "empire superpower organisation organization movement faction militia army adversary enemy foe "
                             + "friend entity player signatory belligerent combatant extremist fundamentalist insurgency "
-                            + "leadership people administration president leader minister premier prime_minister man statesman king monarch"
+                            + "leadership people administration camp president leader minister premier prime_minister man statesman king monarch"
                             + " general strongman autocrat sponsor invader backer patron protagonist contender claimant "
                             + "giant heavyweight economy ")
                     .strip()
@@ -203,6 +204,10 @@ final class DescriptionReader {
         if (count == TWO_ACTORS) {
             List<ActorName> listed = groups.getOrDefault(count, List.of());
             boolean states = listed.stream().allMatch(a -> cast.kind(a) == ActorKind.STATE);
+            List<ActorName> here = STATES.contains(token.lemma()) ? statesBefore(references, i) : List.of();
+            if (here.size() == TWO_ACTORS) {
+                return here;
+            }
             return listed.isEmpty() || (STATES.contains(token.lemma()) && !states) ? twoStates(sentence) : listed;
         }
         if (count == 0 && !bond(sentence, i)) {
@@ -213,6 +218,18 @@ final class DescriptionReader {
                 .reduce((a, b) -> b)
                 .map(Listed::actors)
                 .orElseGet(() -> topic(count));
+    }
+
+    /** "Erdogan's visit to Cairo reconciled the two countries": the states of this sentence, where there are just two. */
+    private List<ActorName> statesBefore(References references, int i) {
+        TreeSet<ActorName> states = new TreeSet<>();
+        references.all().stream()
+                .filter(r -> r.last() < i && !references.place(r))
+                .flatMap(r -> r.actors().stream())
+                .map(a -> cast.stateOf(a).orElse(a))
+                .filter(a -> cast.kind(a) == ActorKind.STATE)
+                .forEach(states::add);
+        return states.size() == TWO_ACTORS ? List.copyOf(states) : List.of();
     }
 
     /** "Denounced both": the last list of two, or the last two. */

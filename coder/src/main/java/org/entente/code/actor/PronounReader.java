@@ -32,6 +32,21 @@ final class PronounReader {
             "denounce");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "envoy", "diplomat", "consul", "attaché", "representative", "chargé");
+    private static final Set<String> JUDGED = Set.of(
+            "praise",
+            "denounce",
+            "condemn",
+            "criticise",
+            "criticize",
+            "hail",
+            "applaud",
+            "mock",
+            "deplore",
+            "commend",
+            "decry",
+            "salute",
+            "admire",
+            "distrust");
     private static final Set<String> SENT_AWAY =
             Set.of("expel", "summon", "throw", "oust", "declare", "send", "dismiss");
     private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep", "conj");
@@ -114,7 +129,10 @@ final class PronounReader {
                 .at(token.head())
                 .filter(r -> r.form() == Reference.Form.NOMINAL
                         && cast.partOf(r.actors().get(0)).isEmpty());
-        Optional<Nominal> nominal = noun.flatMap(r -> cast.gazetteer().nominal(sentence, r.head()));
+        Optional<Nominal> nominal = noun.flatMap(r -> cast.gazetteer()
+                .nominal(sentence.at(r.head()).lemma())
+                .filter(n -> n.standing() == Nominal.Standing.MEMBER)
+                .or(() -> cast.gazetteer().nominal(sentence, r.head())));
         if (nominal.isEmpty()) {
             return;
         }
@@ -263,6 +281,14 @@ final class PronounReader {
                 && SENT_AWAY.contains(sentence.at(verb).lemma());
     }
 
+    /** "Praised his role", "denounced their crimes": rather those of others than one's own. */
+    private static boolean judged(Sentence sentence, int noun) {
+        int verb = sentence.at(noun).head();
+        return verb >= 0
+                && sentence.at(noun).is("obj")
+                && JUDGED.contains(sentence.at(verb).lemma());
+    }
+
     /** "Their funding of the Taliban": the possessor is not what the noun itself names. */
     private static boolean excluded(Sentence sentence, References references, int i, List<ActorName> actors) {
         Token token = sentence.at(i);
@@ -274,7 +300,7 @@ final class PronounReader {
         if (!token.is("nmod:poss") || token.head() < 0) {
             return false;
         }
-        if (sentEnvoy(sentence, token.head())) {
+        if (sentEnvoy(sentence, token.head()) || judged(sentence, token.head())) {
             return sentence.children(ruling(sentence, sentence.at(token.head()).head()), "nsubj").stream()
                     .flatMap(s -> references.in(s).stream())
                     .anyMatch(r -> r.actors().equals(actors));

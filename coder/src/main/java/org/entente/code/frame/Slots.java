@@ -362,7 +362,15 @@ final class Slots {
 
     private List<Integer> concernedIn(int clause) {
         BitSet below = sentence.subtree(clause);
-        List<Integer> order = new ArrayList<>(grammar.objects(clause));
+        List<Integer> order = new ArrayList<>();
+        boolean asked = Set.of("VB", "VBP").contains(sentence.at(clause).pos())
+                && sentence.child(clause, "aux").isEmpty()
+                && sentence.children(clause, "nsubj").stream()
+                        .noneMatch(n -> sentence.at(n).pos().endsWith("S")); // "demanded that the king step down"
+        if (asked && sentence.at(clause).is("ccomp")) {
+            order.addAll(sentence.children(clause, "nsubj"));
+        }
+        order.addAll(grammar.objects(clause));
         order.addAll(sentence.children(clause, "iobj"));
         sentence.children(clause, "obl").stream()
                 .filter(o -> TO_TARGET.contains(sentence.preposition(o)))
@@ -370,7 +378,7 @@ final class Slots {
         below.stream()
                 .filter(i -> references
                                 .at(i)
-                                .filter(r -> r.form() == Reference.Form.NAME)
+                                .filter(r -> r.form() != Reference.Form.PRONOUN)
                                 .isPresent()
                         && !sentence.at(sentence.firstConjunct(i)).is("nsubj")
                         && !sentence.at(i).is("nmod:poss"))

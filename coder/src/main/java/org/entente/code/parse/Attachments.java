@@ -1,6 +1,7 @@
 package org.entente.code.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Attachments {
         attachments.results();
         attachments.hyphens();
         attachments.described();
+        attachments.appositions();
         return sentence.with(attachments.tokens);
     }
 
@@ -131,6 +133,34 @@ final class Attachments {
                     && sentence.child(i, "aux", "nsubj").isEmpty();
             if (listed) {
                 move(i, participle.head(), "acl");
+            }
+        }
+    }
+
+    /** "The fall of Assad, its ally, it will": of two subjects the first, between commas right after a name, describes the name. */
+    private void appositions() {
+        for (int verb = 0; verb < tokens.size(); verb++) {
+            List<Integer> subjects = sentence.children(verb, "nsubj");
+            if (subjects.size() < 2) {
+                continue;
+            }
+            int noun = subjects.get(0);
+            BitSet phrase = sentence.subtree(noun);
+            int first = phrase.nextSetBit(0);
+            int behind = phrase.length();
+            boolean aside = tokens.get(noun).noun()
+                    && !tokens.get(noun).proper()
+                    && first > 1
+                    && behind < tokens.size()
+                    && tokens.get(first - 1).text().equals(",")
+                    && tokens.get(behind).text().equals(",")
+                    && tokens.get(first - 2).proper();
+            if (aside) {
+                int name = first - 2;
+                if (tokens.get(name).is("compound") && tokens.get(name).head() < first - 1) {
+                    name = tokens.get(name).head();
+                }
+                move(noun, name, "appos");
             }
         }
     }

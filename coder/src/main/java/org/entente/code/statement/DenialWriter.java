@@ -67,6 +67,13 @@ public final class DenialWriter {
             if (claimed.isEmpty()) {
                 claimed = claims(scene, before, who.get(0));
             }
+            if (claimed.isEmpty()) {
+                others(here, who.get(0), verb)
+                        .map(d -> denied(scene, d, who.get(0), verb))
+                        .flatMap(d -> rejection(
+                                d, others(here, who.get(0), verb).orElseThrow().evidence()))
+                        .ifPresent(found::add);
+            }
             claimed.forEach(d -> found.add(denied(scene, d, who.get(0), verb)));
             claimed.stream()
                     .findFirst()
@@ -109,6 +116,18 @@ public final class DenialWriter {
             }
         }
         return found;
+    }
+
+    /** The last that somebody else named has said in this sentence, of whomever: "a charge Cairo denied". */
+    private static Optional<Draft> others(List<Draft> here, Reference who, int verb) {
+        return here.stream()
+                .filter(d -> d.trigger() < verb)
+                .filter(d -> d.evidence()
+                        .voice()
+                        .actor()
+                        .filter(a -> !who.actors().contains(a))
+                        .isPresent())
+                .reduce((a, b) -> b);
     }
 
     private static boolean deed(Statement statement) {
