@@ -6,6 +6,7 @@ import org.entente.model.Decision;
 import org.entente.model.Document;
 import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.Relay;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.pipeline.Explanation;
@@ -59,6 +60,13 @@ final class Explain extends Task {
                 + evidence.voiceSpan()
                         .map(span -> ", named by " + quoted(document, span))
                         .orElse(""));
+        for (Relay relay : evidence.relays()) {
+            screen.line(INDENT + "passed on by " + relay.voice().code()
+                    + relay.span()
+                            .map(span -> ", named by " + quoted(document, span))
+                            .orElse("")
+                    + ": \"" + relay.cue() + "\"");
+        }
         screen.line("Certainty    " + evidence.certainty().code()
                 + evidence.cue()
                         .map(cue -> ", because of \"" + cue + "\"")

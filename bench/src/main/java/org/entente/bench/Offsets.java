@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.Relay;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 
@@ -37,6 +38,10 @@ final class Offsets {
         check(evidence.id(), "act", evidence.actSpan(), faults);
         check(evidence.id(), "voice", evidence.voiceSpan(), faults);
         check(evidence.id(), "cue", evidence.cueSpan(), faults);
+        for (Relay relay : evidence.relays()) {
+            check(evidence.id(), "relay", relay.span(), faults);
+            check(evidence.id(), "relay cue", Optional.of(relay.cueSpan()), faults);
+        }
         if (faults.isEmpty()) {
             words(evidence, faults);
         }

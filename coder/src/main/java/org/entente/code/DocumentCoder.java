@@ -82,6 +82,7 @@ final class DocumentCoder {
             statement.source().ifPresent(m -> named.add(m.actor()));
             statement.target().ifPresent(m -> named.add(m.actor()));
             statement.evidence().voice().actor().ifPresent(named::add);
+            statement.evidence().relays().forEach(r -> r.voice().actor().ifPresent(named::add));
             if (statement instanceof Statement.Outlook outlook) {
                 named.addAll(outlook.about());
             }

@@ -14,6 +14,7 @@ import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Source, cue and content: of sentences, quotations and lists. */
@@ -32,6 +33,36 @@ class AttributionTest {
         assertThat(evidence.certainty()).isEqualTo(certainty);
         assertThat(evidence.voiceSpan()).isEqualTo(MarkedSentences.between(marked, '{', '}'));
         assertThat(evidence.cueSpan()).isEqualTo(MarkedSentences.between(marked, '[', ']'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spain said that the United States believed that Iran had armed Hamas. | United States | Spain said",
+                "According to Spain, Germany said that Iran had armed Hamas. | Germany | Spain according to",
+                "Spain reported that, according to Kyiv, Iran had armed Hamas. | Ukraine | Spain reported",
+                "It was reported that France had accused Iran of arming Hamas. | France | unnamed reported",
+                "Chad said that Mali had claimed that Togo believed that Iran had armed Hamas. | Togo | Mali claimed; Chad said",
+                "France accused Iran of arming Hamas. | France | ''",
+            })
+    void whoPassesOnAClaimIsKept(String text, String voice, String relays) {
+        Evidence evidence = Coded.prose(text).the("Iran AID Hamas").evidence();
+        assertThat(evidence.voice().code()).isEqualTo(voice);
+        assertThat(evidence.relays())
+                .extracting(r -> r.voice().code() + " " + r.cue())
+                .containsExactly(relays.isEmpty() ? new String[0] : relays.split("; "));
+        assertThat(evidence.relays())
+                .allSatisfy(r -> assertThat(r.cueSpan().in(text)).isEqualToIgnoringCase(r.cue()));
+    }
+
+    @Test
+    void whoQuotesSomebodyElseIsARelay() {
+        Evidence evidence = Coded.prose("Angela Merkel said: \"Israel says that Iran attacked Iraq.\"")
+                .the("Iran ASSAULT Iraq")
+                .evidence();
+        assertThat(evidence.voice().code()).isEqualTo("Israel");
+        assertThat(evidence.relays()).extracting(r -> r.voice().code()).containsExactly("Angela Merkel");
     }
 
     @Test

@@ -45,6 +45,21 @@ class ConstructionsTest {
                 "Spain joined France in bombing Libya. | France ASSAULT Libya",
                 "The war went on, and in August Angela Merkel met Vladimir Putin. | Angela Merkel CONSULT Vladimir Putin",
                 "In September Angela Merkel, the German chancellor, criticised Russia. | Angela Merkel ACCUSE Russia",
+                // those beside the subject
+                "Spain, together with Italy and Malta, recalled its envoy from Chad. | Malta SANCTION Chad",
+                "Spain recognised Kosovo, as did Italy and Malta. | Malta SUPPORT Kosovo",
+                // whom a clause with a preposition is about
+                "Togo found a friend in Ghana, with which it signed a pact. | Togo AGREE Ghana",
+                "Robert Mugabe flew to Beijing to sign an agreement. | Robert Mugabe AGREE China",
+                "Togo and Ghana pledged to respect the border. | Togo AGREE Ghana",
+                "Mali broke with Paris and with Washington. | Mali SANCTION United States",
+                "Shunned by France, Robert Mugabe turned to China. | France REJECT Robert Mugabe",
+                // where the parser loses the verb
+                "Iran arms the Houthis. | Iran AID Houthis",
+                "Chad says that Libya finances the Houthis. | Libya AID Houthis",
+                "Rockets struck a base in Iraq, killing three American soldiers. | unknown ASSAULT US military",
+                "Rwandan-backed rebels attacked Uganda. | Rwanda AID Rwandan-backed rebels",
+                "Human Rights Watch documented massacres by Syria. | Human Rights Watch ACCUSE Syria",
             })
     void whoDoesWhatToWhom(String text, String relation) {
         assertThat(Coded.prose(text).related())
@@ -82,5 +97,17 @@ class ConstructionsTest {
         Coded coded = Coded.prose("Rebels armed by Libya may attack Niger.");
         assertThat(coded.the("Libya AID Rebels").evidence().certainty()).isEqualTo(Certainty.ASSERTED);
         assertThat(coded.the("Rebels ASSAULT Niger").evidence().certainty()).isNotEqualTo(Certainty.ASSERTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Were Israel to strike Iran, Hezbollah might respond. | Israel ASSAULT Iran",
+                "Had Iraq invaded Jordan, Syria would have slept. | Iraq ASSAULT Jordan",
+                "Should the M23 attack Goma again, Burundi could join the war. | M23 ASSAULT Democratic Republic of the Congo",
+            })
+    void aConditionMayOpenWithItsVerb(String text, String relation) {
+        assertThat(Coded.prose(text).the(relation).evidence().certainty()).isEqualTo(Certainty.HYPOTHETICAL);
     }
 }

@@ -16,7 +16,6 @@ import org.entente.model.Statement;
 import org.entente.model.StatementType;
 import org.entente.model.Theme;
 import org.entente.model.TieType;
-import org.entente.model.Voice;
 
 /**
  * What a statement of any kind may hold, so that it can become one of another kind. What its kind does not know is empty.
@@ -97,6 +96,7 @@ record Content(
         statement.source().ifPresent(m -> named.add(m.actor()));
         statement.target().ifPresent(m -> named.add(m.actor()));
         statement.evidence().voice().actor().ifPresent(named::add);
+        statement.evidence().relays().forEach(r -> r.voice().actor().ifPresent(named::add));
         if (statement instanceof Statement.Outlook outlook) {
             named.addAll(outlook.about());
         }
@@ -111,7 +111,7 @@ record Content(
     /** With other names in all places. */
     Content named(UnaryOperator<ActorName> names) {
         return new Content(
-                voiced(names),
+                evidence.told(names),
                 source.map(m -> new Mention(names.apply(m.actor()), m.span())),
                 target.map(m -> new Mention(names.apply(m.actor()), m.span())),
                 type,
@@ -122,24 +122,5 @@ record Content(
                 about.stream().map(names).distinct().toList(),
                 likelihood,
                 horizon);
-    }
-
-    private Evidence voiced(UnaryOperator<ActorName> names) {
-        Evidence e = evidence;
-        return new Evidence(
-                e.id(),
-                e.document(),
-                e.span(),
-                e.act(),
-                e.actSpan(),
-                e.date(),
-                e.place(),
-                new Voice(e.voice().kind(), e.voice().actor().map(names)),
-                e.voiceSpan(),
-                e.cue(),
-                e.certainty(),
-                e.confidence(),
-                e.rule(),
-                e.sentence());
     }
 }

@@ -91,6 +91,8 @@ final class Editing {
                 voice,
                 sameVoice ? e.voiceSpan() : Optional.empty(),
                 sameVoice && certainty == e.certainty() ? e.cue() : Optional.empty(),
+                sameVoice && certainty == e.certainty() ? e.cueSpan() : Optional.empty(),
+                sameVoice ? e.relays() : List.of(),
                 certainty,
                 VOUCHED,
                 RULE,

@@ -1,6 +1,8 @@
 package org.entente.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What all statements have in common: where they stand, when it was, who says so and how surely, and what fired.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param voiceSpan the words that name the voice
  * @param cue the words that attribute, hedge or deny ("according to", "allegedly")
  * @param cueSpan where they stand
+ * @param relays who passes on what the voice says, the nearest first; empty where nobody but the author does
  * @param certainty how the text puts it
  * @param confidence how sure the coder is of its reading
  * @param rule id of the rule that fired
@@ -33,11 +36,16 @@ public record Evidence(
         Optional<Span> voiceSpan,
         Optional<String> cue,
         Optional<Span> cueSpan,
+        List<Relay> relays,
         Certainty certainty,
         Confidence confidence,
         String rule,
         int sentence) {
-    /** Evidence of which nobody recorded where its cue stands. */
+    public Evidence {
+        relays = List.copyOf(relays);
+    }
+
+    /** Evidence of which nobody recorded where its cue stands, and that nobody passes on. */
     public Evidence(
             String id,
             String document,
@@ -65,6 +73,72 @@ public record Evidence(
                 voiceSpan,
                 cue,
                 Optional.empty(),
+                List.of(),
+                certainty,
+                confidence,
+                rule,
+                sentence);
+    }
+
+    /** The same under another id. */
+    public Evidence named(String other) {
+        return new Evidence(
+                other,
+                document,
+                span,
+                act,
+                actSpan,
+                date,
+                place,
+                voice,
+                voiceSpan,
+                cue,
+                cueSpan,
+                relays,
+                certainty,
+                confidence,
+                rule,
+                sentence);
+    }
+
+    /** The same at another date and with another certainty. */
+    public Evidence at(EdtfDate when, Certainty how) {
+        return new Evidence(
+                id,
+                document,
+                span,
+                act,
+                actSpan,
+                when,
+                place,
+                voice,
+                voiceSpan,
+                cue,
+                cueSpan,
+                relays,
+                how,
+                confidence,
+                rule,
+                sentence);
+    }
+
+    /** The same with other names for those who say it and pass it on. */
+    public Evidence told(UnaryOperator<ActorName> names) {
+        return new Evidence(
+                id,
+                document,
+                span,
+                act,
+                actSpan,
+                date,
+                place,
+                voice.named(names),
+                voiceSpan,
+                cue,
+                cueSpan,
+                relays.stream()
+                        .map(r -> new Relay(r.voice().named(names), r.span(), r.cue(), r.cueSpan()))
+                        .toList(),
                 certainty,
                 confidence,
                 rule,

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Who says so.
@@ -23,6 +24,11 @@ public record Voice(Kind kind, Optional<ActorName> actor) {
     /** The text attributes it to a named actor. */
     public static Voice of(ActorName actor) {
         return new Voice(Kind.ACTOR, Optional.of(actor));
+    }
+
+    /** The same voice under another name. */
+    Voice named(UnaryOperator<ActorName> names) {
+        return new Voice(kind, actor.map(names));
     }
 
     /** As written in exports: {@code author}, {@code unnamed}, or the actor's canonical name. */

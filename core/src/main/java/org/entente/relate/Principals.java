@@ -57,6 +57,7 @@ final class Principals {
             statement.source().ifPresent(m -> names.add(m.actor()));
             statement.target().ifPresent(m -> names.add(m.actor()));
             statement.evidence().voice().actor().ifPresent(names::add);
+            statement.evidence().relays().forEach(r -> r.voice().actor().ifPresent(names::add));
             if (statement instanceof Statement.Outlook outlook) {
                 names.addAll(outlook.about());
             }

@@ -3,6 +3,8 @@ package org.entente.store;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.entente.model.InterestType;
 import org.entente.model.Likelihood;
 import org.entente.model.Mention;
 import org.entente.model.OutlookType;
+import org.entente.model.Relay;
 import org.entente.model.RoleType;
 import org.entente.model.Span;
 import org.entente.model.Statement;
@@ -66,12 +69,18 @@ final class StatementTable {
 
     private StatementTable() {}
 
+    private static final String[] RELAY_COLUMNS = {
+        "position", "statement", "voice", "voice_actor", "voice_begin", "voice_end", "cue", "cue_begin", "cue_end"
+    };
+
     static void write(Handle handle, List<Statement> statements) {
         try (Insert rows = new Insert(handle, "statements", COLUMNS);
+                Insert relays = new Insert(handle, "relays", RELAY_COLUMNS);
                 Insert contexts = new Insert(handle, "contexts", "position", "statement", "context");
                 Insert subjects = new Insert(handle, "subjects", "position", "statement", "actor")) {
             for (Statement statement : statements) {
                 int position = rows.add(row(statement));
+                statement.evidence().relays().forEach(relay -> relays.add(row(position, relay)));
                 if (statement instanceof Statement.Event event) {
                     event.contexts().forEach(context -> contexts.add(position, context));
                 } else if (statement instanceof Statement.Outlook outlook) {
@@ -84,11 +93,13 @@ final class StatementTable {
     static List<Statement> read(Handle handle) {
         Map<Integer, List<String>> contexts = Lists.of(handle, "contexts", "statement", "context");
         Map<Integer, List<String>> subjects = Lists.of(handle, "subjects", "statement", "actor");
+        Map<Integer, List<Relay>> relays = relays(handle);
         return handle.createQuery("SELECT * FROM statements ORDER BY position")
                 .map((row, context) -> {
                     int position = row.getInt("position");
                     return statement(
                             row,
+                            relays.getOrDefault(position, List.of()),
                             contexts.getOrDefault(position, List.of()),
                             subjects.getOrDefault(position, List.of()));
                 })
@@ -138,9 +149,50 @@ final class StatementTable {
         };
     }
 
-    private static Statement statement(ResultSet row, List<String> contexts, List<String> subjects)
+    private static @Nullable Object[] row(int statement, Relay relay) {
+        return new @Nullable Object[] {
+            statement,
+            relay.voice().kind().name(),
+            relay.voice().actor().map(ActorName::value).orElse(null),
+            begin(relay.span()),
+            end(relay.span()),
+            relay.cue(),
+            relay.cueSpan().begin(),
+            relay.cueSpan().end()
+        };
+    }
+
+    /** Case files that were written before relays were kept do not have their table. */
+    private static Map<Integer, List<Relay>> relays(Handle handle) {
+        Map<Integer, List<Relay>> relays = new HashMap<>();
+        boolean kept = handle.createQuery("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'relays'")
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        if (kept) {
+            handle.createQuery("SELECT * FROM relays ORDER BY position")
+                    .map((row, context) -> Map.entry(
+                            row.getInt("statement"),
+                            new Relay(
+                                    voice(row),
+                                    span(row, "voice"),
+                                    row.getString("cue"),
+                                    span(row, "cue").orElseThrow())))
+                    .forEach(e -> relays.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                            .add(e.getValue()));
+        }
+        return relays;
+    }
+
+    private static Voice voice(ResultSet row) throws SQLException {
+        return new Voice(
+                Voice.Kind.valueOf(row.getString("voice")),
+                Optional.ofNullable(row.getString("voice_actor")).map(ActorName::new));
+    }
+
+    private static Statement statement(ResultSet row, List<Relay> relays, List<String> contexts, List<String> subjects)
             throws SQLException {
-        Evidence evidence = evidence(row);
+        Evidence evidence = evidence(row, relays);
         Optional<Mention> source = mention(row, "source");
         Optional<Mention> target = mention(row, "target");
         String type = row.getString("type");
@@ -179,7 +231,7 @@ final class StatementTable {
         };
     }
 
-    private static Evidence evidence(ResultSet row) throws SQLException {
+    private static Evidence evidence(ResultSet row, List<Relay> relays) throws SQLException {
         return new Evidence(
                 row.getString("id"),
                 row.getString("document"),
@@ -188,12 +240,11 @@ final class StatementTable {
                 span(row, "act"),
                 EdtfDate.parse(row.getString("date")),
                 row.getString("place"),
-                new Voice(
-                        Voice.Kind.valueOf(row.getString("voice")),
-                        Optional.ofNullable(row.getString("voice_actor")).map(ActorName::new)),
+                voice(row),
                 span(row, "voice"),
                 Optional.ofNullable(row.getString("cue")),
                 cue(row),
+                relays,
                 Certainty.valueOf(row.getString("certainty")),
                 new Confidence(row.getDouble("confidence")),
                 row.getString("rule"),

@@ -70,6 +70,19 @@ CREATE TABLE statements (
   sentence     INTEGER NOT NULL
 );
 
+-- Who passes on what the voice of a statement says, the nearest first.
+CREATE TABLE relays (
+  position    INTEGER PRIMARY KEY,
+  statement   INTEGER NOT NULL REFERENCES statements (position),
+  voice       TEXT NOT NULL,
+  voice_actor TEXT,
+  voice_begin INTEGER,
+  voice_end   INTEGER,
+  cue         TEXT NOT NULL,
+  cue_begin   INTEGER NOT NULL,
+  cue_end     INTEGER NOT NULL
+);
+
 -- PLOVER contexts of events.
 CREATE TABLE contexts (
   position  INTEGER PRIMARY KEY,

@@ -189,10 +189,12 @@ class CaseStoreTest {
                 Statement sql = connection.createStatement()) {
             sql.execute("ALTER TABLE statements DROP COLUMN cue_begin");
             sql.execute("ALTER TABLE statements DROP COLUMN cue_end");
+            sql.execute("DROP TABLE relays");
         }
         assertThat(CaseStore.read(file).statements())
                 .hasSameSizeAs(ONE.statements())
-                .allSatisfy(s -> assertThat(s.evidence().cueSpan()).isEmpty());
+                .allSatisfy(s -> assertThat(s.evidence().cueSpan()).isEmpty())
+                .allSatisfy(s -> assertThat(s.evidence().relays()).isEmpty());
     }
 
     @Test

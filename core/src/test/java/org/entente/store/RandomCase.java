@@ -27,6 +27,7 @@ import org.entente.model.Mention;
 import org.entente.model.OutlookType;
 import org.entente.model.Passage;
 import org.entente.model.Quotation;
+import org.entente.model.Relay;
 import org.entente.model.RoleType;
 import org.entente.model.Ruling;
 import org.entente.model.Skipped;
@@ -194,6 +195,10 @@ final class RandomCase {
                 one(Document.Layout.values()));
     }
 
+    private Voice voice() {
+        return random.nextBoolean() ? Voice.of(name()) : random.nextBoolean() ? Voice.AUTHOR : Voice.UNNAMED;
+    }
+
     private Statement statement(Document document, String id) {
         Evidence evidence = new Evidence(
                 id,
@@ -203,10 +208,11 @@ final class RandomCase {
                 maybe(this::span),
                 date(),
                 text(),
-                random.nextBoolean() ? Voice.of(name()) : random.nextBoolean() ? Voice.AUTHOR : Voice.UNNAMED,
+                voice(),
                 maybe(this::span),
                 maybe(this::text),
                 maybe(this::span),
+                many(2, () -> new Relay(voice(), maybe(this::span), text(), span())),
                 one(Certainty.values()),
                 new Confidence(random.nextDouble()),
                 text(),

@@ -71,7 +71,7 @@ final class DefiniteReader {
         }
         return switch (definite.get().whom()) {
             case OTHER, BESIDE -> other(sentence, references, i, definite.get());
-            case HEAD -> head(sentence, references, i);
+            case HEAD -> head(sentence, references, i, here.actors().get(0));
             default -> last(sentence, references, i, definite.get());
         };
     }
@@ -155,15 +155,17 @@ final class DefiniteReader {
     }
 
     /** "The Turkish president": the person of Turkey spoken of last; "the president": the last person. */
-    private List<ActorName> head(Sentence sentence, References references, int i) {
+    private List<ActorName> head(Sentence sentence, References references, int i, ActorName office) {
         boolean the = sentence.children(i, "det").stream()
                 .anyMatch(d -> POINTING.contains(sentence.at(d).lower()));
         if (!the) {
             return List.of();
         }
         List<ActorName> owners = new ArrayList<>();
-        sentence.children(i, "amod", "compound")
-                .forEach(c -> references.covering(c).ifPresent(r -> owners.addAll(r.actors())));
+        cast.partOf(office).ifPresent(owners::add);
+        if (cast.kind(office) == ActorKind.STATE) {
+            owners.add(office); // "the Russian leader" stands for Russia where nobody of it has been named
+        }
         if (owners.isEmpty()) {
             return owned(sentence, references, i)
                     ? List.of()

@@ -198,8 +198,12 @@ final class DescriptionReader {
             List<ActorName> two = recall.last(sentence, TWO_ACTORS, a -> cast.kind(a.get(0)) == ActorKind.PERSON);
             return two.size() == TWO_ACTORS ? two.stream().sorted().toList() : List.of();
         }
-        if (count == TWO_ACTORS && !pair.isEmpty() && EITHER.contains(token.lemma())) {
-            return pair;
+        if (count == TWO_ACTORS && EITHER.contains(token.lemma())) {
+            List<ActorName> here = statesBefore(references, i);
+            List<ActorName> either = here.size() == TWO_ACTORS ? here : pair;
+            if (!either.isEmpty()) {
+                return either;
+            }
         }
         if (count == TWO_ACTORS) {
             List<ActorName> listed = groups.getOrDefault(count, List.of());

@@ -50,24 +50,7 @@ public record Draft(Statement statement, int trigger) {
 
     /** The same statement under its id. */
     public Draft named(String id) {
-        Evidence e = evidence();
-        Evidence with = new Evidence(
-                id,
-                e.document(),
-                e.span(),
-                e.act(),
-                e.actSpan(),
-                e.date(),
-                e.place(),
-                e.voice(),
-                e.voiceSpan(),
-                e.cue(),
-                e.cueSpan(),
-                e.certainty(),
-                e.confidence(),
-                e.rule(),
-                e.sentence());
-        return new Draft(with(with), trigger);
+        return new Draft(with(evidence().named(id)), trigger);
     }
 
     /** The same statement with other evidence. */

@@ -15,6 +15,7 @@ import org.entente.model.Confidence;
 import org.entente.model.EdtfDate;
 import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.Relay;
 import org.entente.model.Span;
 
 /** Puts date, place, voice, certainty and confidence to what fired. */
@@ -62,6 +63,16 @@ final class EvidenceMaker {
     /** The words of a cue, in lower case and on one line. */
     private static String words(Span cue, String text) {
         return cue.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static List<Relay> relays(Said said, String text) {
+        return said.relays().stream()
+                .map(r -> new Relay(
+                        r.voice(),
+                        r.span(),
+                        words(r.cue().orElseThrow(), text),
+                        r.cue().orElseThrow()))
+                .toList();
     }
 
     private static String place(Scene scene, int trigger) {
@@ -119,6 +130,7 @@ final class EvidenceMaker {
                 frame.said().span(),
                 frame.cue().map(c -> words(c, scene.text())),
                 frame.cue(),
+                relays(frame.said(), scene.text()),
                 frame.certainty(),
                 new Confidence(Math.max(LEAST, Math.round(confidence * 100) / 100.0)),
                 rule,

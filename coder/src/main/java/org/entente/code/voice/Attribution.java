@@ -1,5 +1,7 @@
 package org.entente.code.voice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.actor.Reference;
@@ -30,14 +32,30 @@ public final class Attribution {
     }
 
     /**
-     * Whose statement the act at {@code trigger} is.
+     * Whose statement the act at {@code trigger} is, and who passes it on: the way up goes on behind the nearest voice.
      *
      * @param reported quotations and lists of the text, for what no word of the sentence itself hands over
      */
     public Said read(Sentence sentence, References references, Grammar grammar, Reported reported, int trigger) {
         Climb climb = new Climb(sentence, references, grammar);
-        Said said = climb.from(trigger);
-        return said.author() ? reported.at(sentence.at(trigger).span(), climb.granted) : said;
+        List<Said> voices = new ArrayList<>();
+        for (Said said : climb.from(trigger)) {
+            add(voices, said);
+        }
+        Said quoted = reported.at(sentence.at(trigger).span(), climb.granted);
+        if (!quoted.author() && !climb.cut) {
+            add(voices, quoted);
+        }
+        return voices.isEmpty() ? Said.AUTHOR : voices.get(0).through(List.copyOf(voices.subList(1, voices.size())));
+    }
+
+    /** One voice after the other; nobody passes on what they say themselves. */
+    private static void add(List<Said> voices, Said said) {
+        boolean again = voices.stream()
+                .anyMatch(v -> v.voice().equals(said.voice()) || v.cue().equals(said.cue()));
+        if (!again) {
+            voices.add(said);
+        }
     }
 
     /** Whose claim a claiming verb makes, seen from the verb itself: for quotations. */
@@ -53,6 +71,8 @@ public final class Attribution {
         private final Speakers speakers;
         /** Whether the way up came through what the sentence takes for granted. */
         private boolean granted;
+        /** Whether the way up came to a quotation that the act comes after. */
+        private boolean cut;
 
         Climb(Sentence sentence, References references, Grammar grammar) {
             this.sentence = sentence;
@@ -60,20 +80,16 @@ public final class Attribution {
             this.speakers = new Speakers(cues, sentence, references, grammar);
         }
 
-        Said from(int trigger) {
+        /** The voices on the way up from the act, the nearest first. */
+        List<Said> from(int trigger) {
+            List<Said> voices = new ArrayList<>();
             for (int at = trigger; at >= 0; at = sentence.at(at).head()) {
-                Said beside = beside(at, trigger);
-                if (!beside.author()) {
-                    return beside;
-                }
+                keep(voices, beside(at, trigger));
                 Token token = sentence.at(at);
                 if (token.head() < 0) {
                     break;
                 }
-                Said seen = described(at);
-                if (!seen.author()) {
-                    return seen;
-                }
+                keep(voices, described(at));
                 boolean claimed = that(at)
                         && cues.voice("content", sentence.at(token.head()).lemma())
                                 .isPresent();
@@ -85,11 +101,19 @@ public final class Attribution {
                 }
                 granted |= sentence.at(at).is("nmod") && AMID.contains(sentence.preposition(at));
                 Said said = handedOver(at);
-                if (!said.author()) {
-                    return added(at, trigger) ? Said.AUTHOR : said;
+                if (!said.author() && added(at, trigger)) {
+                    cut = true;
+                    break;
                 }
+                keep(voices, said);
             }
-            return Said.AUTHOR;
+            return voices;
+        }
+
+        private static void keep(List<Said> voices, Said said) {
+            if (!said.author()) {
+                voices.add(said);
+            }
         }
 
         /** An aside in brackets ends with them, whatever the parser hangs below it. */

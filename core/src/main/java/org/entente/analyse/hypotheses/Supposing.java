@@ -34,22 +34,7 @@ final class Supposing {
     }
 
     private static Evidence asserted(Evidence e, EdtfDate at) {
-        return new Evidence(
-                e.id(),
-                e.document(),
-                e.span(),
-                e.act(),
-                e.actSpan(),
-                at.isKnown() ? at : e.date(),
-                e.place(),
-                e.voice(),
-                e.voiceSpan(),
-                e.cue(),
-                e.cueSpan(),
-                Certainty.ASSERTED,
-                e.confidence(),
-                e.rule(),
-                e.sentence());
+        return e.at(at.isKnown() ? at : e.date(), Certainty.ASSERTED);
     }
 
     private static Statement with(Statement statement, Evidence evidence) {

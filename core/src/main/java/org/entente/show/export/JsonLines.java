@@ -6,6 +6,7 @@ import org.entente.model.CaseFile;
 import org.entente.model.Evidence;
 import org.entente.model.Likelihood;
 import org.entente.model.Mention;
+import org.entente.model.Relay;
 import org.entente.model.Statement;
 
 /** Statements as DESIGN.md, Contracts, has them: names and order of the fields are part of the contract. */
@@ -37,10 +38,18 @@ final class JsonLines {
                 .span("voiceSpan", evidence.voiceSpan())
                 .text("cue", evidence.cue())
                 .span("cueSpan", evidence.cueSpan())
+                .array("relays", evidence.relays(), (to, relay) -> to.object(fields -> relay(relay, fields)))
                 .text("certainty", evidence.certainty().code())
                 .number("confidence", evidence.confidence().value())
                 .text("rule", evidence.rule())
                 .number("sentence", evidence.sentence());
+    }
+
+    private static void relay(Relay relay, Json json) throws IOException {
+        json.text("voice", relay.voice().code())
+                .span("voiceSpan", relay.span())
+                .text("cue", relay.cue())
+                .span("cueSpan", Optional.of(relay.cueSpan()));
     }
 
     /** What only statements of its kind have. */

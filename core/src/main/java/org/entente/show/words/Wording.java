@@ -13,6 +13,7 @@ import org.entente.model.Document;
 import org.entente.model.Evidence;
 import org.entente.model.Likelihood;
 import org.entente.model.Mention;
+import org.entente.model.Relay;
 import org.entente.model.Statement;
 import org.entente.model.Theme;
 import org.entente.model.Voice;
@@ -42,13 +43,23 @@ public final class Wording {
         String author = authors.getOrDefault(evidence.document(), "the author");
         String pattern = phrases.wording(key(statement), evidence.voice().kind(), evidence.certainty());
         Map<Character, String> parts = new HashMap<>();
-        parts.put('W', author);
+        parts.put('W', passed(evidence, author));
         parts.put('V', evidence.voice().actor().map(this::name).orElse(author));
         parts.put('S', side(statement.source()));
         parts.put('T', side(statement.target()));
         parts.put('A', statement instanceof Statement.Outlook outlook ? subject(outlook) : "");
         String filled = fill(pattern, parts) + notes(statement) + ".";
         return capital(filled);
+    }
+
+    /** "The ISI, as told by the author": whoever passes the voice on, the nearest first. */
+    private String passed(Evidence evidence, String author) {
+        StringBuilder passed = new StringBuilder();
+        for (Relay relay : evidence.relays()) {
+            passed.append(relay.voice().actor().map(this::name).orElse("unnamed sources"))
+                    .append(", as told by ");
+        }
+        return passed.append(author).toString();
     }
 
     /** "Iran → Taliban: aid"; for lists and margins, beside a link to the passage. */
@@ -91,7 +102,8 @@ public final class Wording {
         Voice voice = statement.evidence().voice();
         return voice.kind() == Voice.Kind.AUTHOR
                 ? author
-                : voice.actor().map(this::name).orElse("unnamed sources") + ", as reported by " + author;
+                : voice.actor().map(this::name).orElse("unnamed sources") + ", as reported by "
+                        + passed(statement.evidence(), author);
     }
 
     /** The text as a sentence begins. */

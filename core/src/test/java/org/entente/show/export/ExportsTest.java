@@ -41,7 +41,7 @@ class ExportsTest {
                         + "\"source\":\"Norland\",\"sourceSpan\":[99,106],\"target\":\"Coast Front\","
                         + "\"targetSpan\":[120,131],\"act\":\"attacked\",\"actSpan\":[107,115],\"type\":\"ASSAULT\","
                         + "\"mode\":\"\",\"contexts\":[\"military\"],\"reciprocal\":false,\"date\":\"1998\","
-                        + "\"place\":\"Port Ebb\",\"voice\":\"author\",\"voiceSpan\":null,\"cue\":null,\"cueSpan\":null,"
+                        + "\"place\":\"Port Ebb\",\"voice\":\"author\",\"voiceSpan\":null,\"cue\":null,\"cueSpan\":null,\"relays\":[],"
                         + "\"certainty\":\"asserted\",\"confidence\":0.82,\"rule\":\"rule.1\",\"sentence\":0}");
     }
 
@@ -53,7 +53,7 @@ class ExportsTest {
                                 + "\"source\":\"General Orlo\",\"sourceSpan\":[149,161],\"target\":\"Norland\","
                                 + "\"targetSpan\":[201,208],\"act\":\"enemy\",\"actSpan\":[212,217],\"type\":\"HOSTILE\","
                                 + "\"reciprocal\":false,\"date\":\"1998\",\"place\":\"\",\"voice\":\"author\",\"voiceSpan\":null,"
-                                + "\"cue\":null,\"cueSpan\":null,\"certainty\":\"asserted\",\"confidence\":0.82,\"rule\":\"rule.3\",\"sentence\":2}");
+                                + "\"cue\":null,\"cueSpan\":null,\"relays\":[],\"certainty\":\"asserted\",\"confidence\":0.82,\"rule\":\"rule.3\",\"sentence\":2}");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ExportsTest {
                                 + "\"source\":\"General Orlo\",\"sourceSpan\":[149,161],\"target\":\"Coast Front\","
                                 + "\"targetSpan\":[181,192],\"act\":\"leader\",\"actSpan\":[167,173],\"type\":\"LEADS\","
                                 + "\"reciprocal\":false,\"date\":\"\",\"place\":\"\",\"voice\":\"author\",\"voiceSpan\":null,"
-                                + "\"cue\":null,\"cueSpan\":null,\"certainty\":\"asserted\",\"confidence\":0.82,\"rule\":\"rule.2\",\"sentence\":1}");
+                                + "\"cue\":null,\"cueSpan\":null,\"relays\":[],\"certainty\":\"asserted\",\"confidence\":0.82,\"rule\":\"rule.2\",\"sentence\":1}");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ExportsTest {
         assertThat(out.toString())
                 .contains("\"voice\":\"Harbour Council\"", "\"voice\":\"unnamed\"", "\"certainty\":\"denied\"")
                 .contains(
-                        "\"cue\":\"reportedly\",\"cueSpan\":null,\"certainty\":\"hedged\"",
+                        "\"cue\":\"reportedly\",\"cueSpan\":null,\"relays\":[],\"certainty\":\"hedged\"",
                         "\"source\":\"unknown\",\"sourceSpan\":null");
     }
 
