@@ -15,6 +15,7 @@ public final class Figures {
             new CommentaryScores(),
             new NewsScores(),
             new OwnCases(),
+            new PracticeTexts(),
             new RuleFigures(),
             new Exactness(),
             new Speed(),

@@ -38,6 +38,7 @@ record Frame(
             "also",
             "armed",
             "direct",
+            "mutual",
             "person",
             "unnamed",
             "recip",

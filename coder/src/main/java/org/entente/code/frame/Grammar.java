@@ -221,7 +221,7 @@ public final class Grammar {
             objects.addAll(through(sentence.children(verb, "nsubj"), verb));
             Token token = sentence.at(verb);
             if (objects.isEmpty() && (token.rel().equals("acl") || token.is("amod")) && token.head() >= 0) {
-                objects.add(token.head());
+                objects.add(described(token.head()));
             }
             if (objects.isEmpty()) {
                 objects.addAll(understood(verb, 0));
@@ -267,7 +267,7 @@ public final class Grammar {
                 && sentence.child(verb, "nsubj").isPresent();
         if (gap) {
             int subject = sentence.child(verb, "nsubj").getAsInt();
-            return RELATIVE.contains(sentence.at(subject).lower()) ? List.of() : List.of(token.head());
+            return RELATIVE.contains(sentence.at(subject).lower()) ? List.of() : List.of(described(token.head()));
         }
         return List.of();
     }

@@ -67,12 +67,16 @@ final class Pairing {
         return pairs;
     }
 
-    /** "The two presidents pledged to respect the truce": to each other, where nobody else is named. */
+    /** "The two presidents pledged to respect the truce", "both reopened their embassies": to each other, where nobody else is named. */
     boolean bound(Frame frame, Filling source, Filling target) {
         boolean nobody = target.references().isEmpty() || target.slot().equals("reach");
         return nobody
                 && sides(source.references()).size() > 1
-                && frame.meaning().event().filter(e -> e == EventType.AGREE).isPresent();
+                && (frame.is("mutual")
+                        || frame.meaning()
+                                .event()
+                                .filter(e -> e == EventType.AGREE)
+                                .isPresent());
     }
 
     /** "Promised not to shelter each other's enemies". */

@@ -3,6 +3,8 @@ package org.entente.code.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.code.frame.Match;
 import org.entente.code.frame.OpenMatch;
 import org.entente.code.parse.Sentence;
@@ -15,9 +17,14 @@ import org.entente.model.Statement;
 /**
  * Answers: "Rabat dismissed the charges", "Ankara recalled its envoy" concern whoever was last said to have dealt with them. In a
  * relative clause about a whole act ("a step which Algiers condemned") they concern whoever took the step. Blame without a name
- * concerns somebody of its own sentence, or nobody.
+ * concerns those who took such a step, or nobody.
  */
 public final class ReplyWriter {
+    private static final Set<String> PACTS =
+            Set.of("agreement", "accord", "deal", "pact", "treaty", "memorandum", "settlement", "truce");
+    private static final Set<String> STEPS = Set.of(
+            "decision", "step", "move", "measure", "gesture", "act", "remark", "statement", "visit", "action", "offer");
+
     private final RelationWriter relations;
 
     public ReplyWriter(RelationWriter relations) {
@@ -38,24 +45,56 @@ public final class ReplyWriter {
                     .event()
                     .filter(EventType.ACCUSE::equals)
                     .isPresent();
-            answered(scene, open.match().trigger(), side.actor(), here, words ? List.of() : before)
-                    .flatMap(other -> relations.reply(scene, open.match(), side, other))
-                    .ifPresent(found::add);
+            answered(scene, open.match().trigger(), side.actor(), here, words ? List.of() : before).stream()
+                    .flatMap(other -> relations.reply(scene, open.match(), side, other).stream())
+                    .forEach(found::add);
         }
         return found;
     }
 
-    private static Optional<Mention> answered(
+    private static List<Mention> answered(
             Scene scene, int trigger, ActorName actor, List<Draft> here, List<Draft> before) {
         List<Draft> earlier = here.stream().filter(d -> d.trigger() < trigger).toList();
         Optional<Mention> inSentence = lastWith(scene, earlier, actor);
         if (inSentence.isPresent()) {
-            return inSentence;
+            return List.of(inSentence.get());
         }
         if (relative(scene.sentence(), trigger) && !earlier.isEmpty()) {
-            return earlier.get(earlier.size() - 1).statement().source().filter(m -> named(m, actor));
+            return earlier.get(earlier.size() - 1).statement().source().filter(m -> named(m, actor)).stream()
+                    .toList();
         }
-        return lastWith(scene, before, actor);
+        return lastWith(scene, before, actor).stream().toList();
+    }
+
+    /** "An accord that Cairo rejected": those who made it; "a decision which Algiers denounced": whoever decided. */
+    private static List<Mention> parties(Scene scene, int trigger, ActorName actor, List<Draft> here) {
+        Sentence sentence = scene.sentence();
+        if (!relative(sentence, trigger)) {
+            return List.of();
+        }
+        int noun = sentence.at(trigger).head();
+        if (PACTS.contains(sentence.at(noun).lemma())) {
+            return here.stream()
+                    .filter(d -> d.trigger() < trigger)
+                    .filter(d -> d.statement() instanceof Statement.Event e && e.eventType() == EventType.AGREE)
+                    .reduce((a, b) -> b)
+                    .map(d -> Stream.of(d.statement().source(), d.statement().target())
+                            .flatMap(Optional::stream)
+                            .filter(m -> named(m, actor))
+                            .toList())
+                    .orElse(List.of());
+        }
+        int clause = sentence.at(noun).is("appos") || sentence.at(noun).is("dep") ? sentence.clause(noun) : -1;
+        if (clause < 0
+                || !STEPS.contains(sentence.at(noun).lemma())
+                || !sentence.at(clause).verb()) {
+            return List.of();
+        }
+        return scene.grammar().subjects(clause).stream()
+                .flatMap(s -> scene.references().in(s).stream())
+                .filter(r -> r.actors().size() == 1 && !r.actors().get(0).equals(actor))
+                .map(r -> new Mention(r.actors().get(0), Optional.of(sentence.span(r.first(), r.last()))))
+                .toList();
     }
 
     private static boolean relative(Sentence sentence, int trigger) {
