@@ -40,12 +40,16 @@ public final class ReplyWriter {
     public List<Draft> write(Scene scene, OpenMatch open, List<Draft> here, List<Draft> before) {
         List<Draft> found = new ArrayList<>();
         for (Match.Side side : open.sources()) {
-            boolean words = open.match()
+            boolean blame = open.match()
                     .meaning()
                     .event()
                     .filter(EventType.ACCUSE::equals)
                     .isPresent();
-            answered(scene, open.match().trigger(), side.actor(), here, words ? List.of() : before).stream()
+            List<Mention> others = parties(scene, open.match().trigger(), side.actor(), here);
+            if (others.isEmpty() && !blame) {
+                others = answered(scene, open.match().trigger(), side.actor(), here, before);
+            }
+            others.stream()
                     .flatMap(other -> relations.reply(scene, open.match(), side, other).stream())
                     .forEach(found::add);
         }
