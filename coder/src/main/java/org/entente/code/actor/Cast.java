@@ -152,6 +152,18 @@ public final class Cast {
         return gazetteer.called(name, word) || (pieces.size() > 1 && pieces.contains(word));
     }
 
+    /** Notes what a person belongs to whom no dictionary knows: "Peng Daxun, the group's leader". */
+    void belongs(ActorName person, ActorName whole) {
+        Entry entry = met.get(person);
+        if (entry != null
+                && entry.kind() == ActorKind.PERSON
+                && entry.partOf().isEmpty()
+                && !entry.known()
+                && !person.equals(whole)) {
+            met.put(person, new Entry(person, entry.kind(), Optional.of(whole), false));
+        }
+    }
+
     /** The state that a person belongs to. */
     Optional<ActorName> stateOf(ActorName person) {
         Optional<ActorName> whole = partOf(person).filter(w -> kind(person) == ActorKind.PERSON);

@@ -107,6 +107,12 @@ final class DefiniteReader {
         }
         String noun = sentence.at(i).lemma();
         boolean named = definite.whom() == Definite.Whom.NAMED;
+        if (definite.kinds().equals(List.of(ActorKind.PERSON))) {
+            List<ActorName> titled = titled(sentence, references, i);
+            if (!titled.isEmpty()) {
+                return titled;
+            }
+        }
         for (ActorKind kind : definite.kinds()) {
             Predicate<ActorName> fits = actor -> cast.kind(actor) == kind && (!named || cast.called(actor, noun));
             List<ActorName> found = spoken(sentence, references, i, fits, definite.whom() == Definite.Whom.LAST);
@@ -167,14 +173,25 @@ final class DefiniteReader {
             owners.add(office); // "the Russian leader" stands for Russia where nobody of it has been named
         }
         if (owners.isEmpty()) {
-            return owned(sentence, references, i)
-                    ? List.of()
+            if (owned(sentence, references, i)) {
+                return List.of();
+            }
+            List<ActorName> titled = titled(sentence, references, i);
+            return !titled.isEmpty()
+                    ? titled
                     : spoken(sentence, references, i, a -> cast.kind(a) == ActorKind.PERSON, true);
         }
         Predicate<ActorName> fits = actor -> cast.kind(actor) == ActorKind.PERSON
                 && cast.partOf(actor).filter(owners::contains).isPresent();
         List<ActorName> inSentence = before(sentence, references, i, fits, true);
         return !inSentence.isEmpty() ? inSentence : recall.ever(single(fits)).orElse(List.of());
+    }
+
+    /** "The general": the last person whom the text has called one. */
+    private List<ActorName> titled(Sentence sentence, References references, int i) {
+        String noun = sentence.at(i).lemma();
+        Predicate<ActorName> fits = a -> recall.titled(a, noun) && !subject(sentence, references, i, a);
+        return recall.ever(single(fits)).orElse(List.of());
     }
 
     private static Predicate<List<ActorName>> single(Predicate<ActorName> fits) {

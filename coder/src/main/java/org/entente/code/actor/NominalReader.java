@@ -72,6 +72,8 @@ final class NominalReader {
             "spy",
             "police-officer");
 
+    private static final Set<ActorKind> WHOLES =
+            Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION, ActorKind.BODY, ActorKind.FACTION);
     private static final Set<String> REBELS = Set.of("rebel", "insurgent", "gunman", "militant", "paramilitary");
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
@@ -88,8 +90,34 @@ final class NominalReader {
         this.text = text;
     }
 
+    /** "Nikol Pashinyan, the Armenian prime minister", "the group's leader, Peng Daxun": what persons belong to. */
+    private void belongings(Sentence sentence, References references) {
+        for (Reference person : references.all()) {
+            if (person.form() != Reference.Form.NAME
+                    || cast.kind(person.actors().get(0)) != ActorKind.PERSON) {
+                continue;
+            }
+            List<Integer> nouns = new ArrayList<>(sentence.children(person.head(), "appos"));
+            if (sentence.at(person.head()).is("appos")
+                    && sentence.at(person.head()).head() >= 0) {
+                nouns.add(sentence.at(person.head()).head());
+            }
+            for (int noun : nouns) {
+                boolean office = cast.gazetteer()
+                        .nominal(sentence, noun)
+                        .filter(n -> n.kind() == ActorKind.PERSON || n.standing() == Nominal.Standing.MEMBER)
+                        .isPresent();
+                List<ActorName> owners = office ? owners(sentence, references, noun) : List.of();
+                if (owners.size() == 1 && WHOLES.contains(cast.kind(owners.get(0)))) {
+                    cast.belongs(person.actors().get(0), owners.get(0));
+                }
+            }
+        }
+    }
+
     /** Adds the nominals of a sentence whose names have been read. */
     void read(Sentence sentence, References references) {
+        belongings(sentence, references);
         List<Integer> order = new ArrayList<>(); // owners first: "the Front's commanders"
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.at(i).is("nmod:poss")) {
@@ -177,7 +205,9 @@ final class NominalReader {
         if (token.is("compound") && token.head() >= 0) {
             boolean noun =
                     cast.gazetteer().nominal(sentence.at(token.head()).lemma()).isPresent()
-                            && !WEAPONS.contains(sentence.at(token.head()).lemma()); // "an army convoy"
+                            && (token.lemma().equals("fighter")
+                                    || !WEAPONS.contains(
+                                            sentence.at(token.head()).lemma())); // "an army convoy", but "fighter jets"
             return references.covering(token.head()).isPresent()
                     || noun
                     || token.lemma().equals("state");

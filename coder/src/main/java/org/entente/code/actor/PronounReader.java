@@ -30,6 +30,8 @@ final class PronounReader {
             "ignore",
             "deny",
             "denounce");
+    private static final Set<String> GROUPS =
+            Set.of("group", "party", "movement", "organisation", "organization", "militia", "army", "faction", "force");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "envoy", "diplomat", "consul", "attaché", "representative", "chargé");
     private static final Set<String> JUDGED = Set.of(
@@ -101,6 +103,16 @@ final class PronounReader {
 
     /** "Haftar, whose army": whom the clause with "whose" is about. */
     private static List<ActorName> antecedent(Sentence sentence, References references, int whose) {
+        int before = whose - 1;
+        while (before > 0 && sentence.at(before).is("punct")) {
+            before--;
+        }
+        Optional<Reference> name = before < 0
+                ? Optional.empty()
+                : references.covering(before).filter(r -> r.form() == Reference.Form.NAME);
+        if (name.isPresent()) {
+            return name.get().actors();
+        }
         for (int at = whose; at >= 0; at = sentence.at(at).head()) {
             if (sentence.at(at).is("acl:relcl")) {
                 return references
@@ -145,11 +157,23 @@ final class PronounReader {
                                 : owners;
                     case POPULATION -> owners;
                     case OWNER -> List.of(cast.stateOf(owners.get(0)).orElse(owners.get(0)));
-                    case OFFICE, OWN -> sentence.at(token.head()).lower().equals("men") ? owners : List.<ActorName>of();
+                    case OFFICE, OWN ->
+                        own(sentence, token.head(), owners.get(0)).isPresent()
+                                ? List.of(own(sentence, token.head(), owners.get(0))
+                                        .orElseThrow())
+                                : sentence.at(token.head()).lower().equals("men") ? owners : List.<ActorName>of();
                 };
         if (!meant.isEmpty()) {
             references.add(new Reference(old.first(), old.last(), old.head(), Reference.Form.NOMINAL, meant));
         }
+    }
+
+    /** "His group", "her party": what the person belongs to. */
+    private Optional<ActorName> own(Sentence sentence, int noun, ActorName person) {
+        boolean group = GROUPS.contains(sentence.at(noun).lemma())
+                && sentence.at(noun).pos().equals("NN");
+        return cast.partOf(person)
+                .filter(w -> group && cast.kind(person) == ActorKind.PERSON && cast.kind(w) != ActorKind.STATE);
     }
 
     /** "Whose leader, Ada Lovelace, accused": the one who is named. */

@@ -1,7 +1,10 @@
 package org.entente.code.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ final class Recall {
 
     private final Function<ActorName, ActorKind> kinds;
     private final List<Seen> seen = new ArrayList<>();
+    private final Map<ActorName, Set<String>> titles = new HashMap<>();
 
     Recall(Function<ActorName, ActorKind> kinds) {
         this.kinds = kinds;
@@ -42,13 +46,48 @@ final class Recall {
 
     void forget() {
         seen.clear();
+        titles.clear();
+    }
+
+    /** Whether the text has called the person so: "General Haftar", "Haftar, a former general". */
+    boolean titled(ActorName person, String noun) {
+        return titles.getOrDefault(person, Set.of()).contains(noun);
+    }
+
+    private void entitle(Sentence sentence, Reference reference) {
+        if (reference.form() != Reference.Form.NAME
+                || kinds.apply(reference.actors().get(0)) != ActorKind.PERSON) {
+            return;
+        }
+        Set<String> given = titles.computeIfAbsent(reference.actors().get(0), p -> new HashSet<>());
+        int first = sentence.children(reference.head(), "compound").stream()
+                .mapToInt(Integer::intValue)
+                .reduce(reference.first(), Math::min);
+        for (int i = first; i <= reference.head(); i++) {
+            given.add(sentence.at(i).lower());
+        }
+        if (first > 0 && sentence.at(first - 1).noun()) {
+            given.add(sentence.at(first - 1).lower());
+        }
+        sentence.children(reference.head(), "appos")
+                .forEach(a -> given.add(sentence.at(a).lemma()));
+        int above = sentence.at(reference.head()).head();
+        if (above >= 0 && sentence.at(reference.head()).is("appos")) {
+            given.add(sentence.at(above).lemma());
+        }
     }
 
     /** Keeps whom a sentence names for those to come. */
     void remember(Sentence sentence, References references) {
         for (Reference reference : references.all()) {
+            entitle(sentence, reference);
             int head = sentence.firstConjunct(partitive(sentence, reference.head()));
-            boolean subject = sentence.at(head).is("nsubj") || ofSubject(sentence, references, head);
+            int above = sentence.at(head).is("appos") ? sentence.at(head).head() : head;
+            boolean subject = sentence.at(head).is("nsubj")
+                    || (above >= 0
+                            && sentence.at(above).is("nsubj")
+                            && references.covering(above).isEmpty())
+                    || ofSubject(sentence, references, head);
             List<ActorName> actors =
                     subject && head == reference.head() ? actors(references, head, -1) : reference.actors();
             boolean persons = reference.form() == Reference.Form.NOMINAL
