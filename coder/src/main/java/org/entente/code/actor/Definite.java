@@ -19,7 +19,7 @@ record Definite(List<ActorKind> kinds, Whom whom, boolean plural) {
         LAST,
         /** "The council": the last one that is called so. */
         NAMED,
-        /** "Its neighbour": another than the possessor. */
+        /** "Its ally": another than the possessor. */
         OTHER,
         /** "Its neighbour": another that borders on the possessor. */
         BESIDE,

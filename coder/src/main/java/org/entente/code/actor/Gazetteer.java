@@ -20,8 +20,9 @@ import org.entente.model.Span;
 
 /** Whom Entente knows before it has read anything: states, groups, bodies, persons, and the nouns that stand for actors. */
 public final class Gazetteer implements NameFinder {
-    private static final Set<String> VERBS = Set.of("Watch", "Aid", "Reach", "Resolve", "Save");
     static final String FOLDER = "/org/entente/code/actors/";
+    /** Ends of names that taggers take for verbs: "Human Rights Watch". */
+    private static final Set<String> VERBS = Set.of("Watch", "Aid", "Reach", "Resolve", "Save");
 
     private final Map<ActorName, Entry> entries = new LinkedHashMap<>();
     private final AliasIndex index = new AliasIndex();
@@ -243,7 +244,7 @@ public final class Gazetteer implements NameFinder {
         if (alias.entry().kind() != ActorKind.STATE) {
             String bare = written.replaceFirst(" [IVX]+$", ""); // "Hassan II" is a name, "II" a number
             String last = bare.substring(bare.lastIndexOf(' ') + 1);
-            return VERBS.contains(last) ? "Organization" : last; // taggers take "Watch" for what somebody does
+            return VERBS.contains(last) ? "Organization" : last;
         }
         String name = alias.entry().name().value();
         if (name.equals("United States")) {

@@ -189,9 +189,11 @@ final class NominalReader {
 
     private Optional<Nominal> nominal(Sentence sentence, References references, int i) {
         boolean alone = i > 0 && references.covering(i - 1).isPresent(); // "Egyptian army officers": the army is named
+        Gazetteer known = cast.gazetteer();
         return alone
-                ? cast.gazetteer().nominal(sentence.at(i).lemma())
-                : cast.gazetteer().nominal(sentence, i);
+                ? known.nominal(sentence.at(i).lower())
+                        .or(() -> known.nominal(sentence.at(i).lemma()))
+                : known.nominal(sentence, i);
     }
 
     /** A title before a name ("President Karzai") is no actor beside the name; nor is a noun that only describes another noun. */

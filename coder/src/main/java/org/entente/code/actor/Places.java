@@ -44,6 +44,9 @@ final class Places {
     /** Notes where the places of a sentence lie that are no actors themselves. O(tokens). */
     void read(Sentence sentence, References references, Cast cast, EdtfDate when) {
         for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.at(i).proper()) {
+                continue;
+            }
             for (int last = Math.min(sentence.size(), i + LONGEST) - 1; last >= i; last--) {
                 Optional<Entry> state = Optional.ofNullable(states.get(Alias.pieces(sentence.words(i, last))))
                         .filter(s -> !when.isKnown() || s.life().touches(when));

@@ -200,7 +200,21 @@ final class Attachments {
         return OptionalInt.empty();
     }
 
+    /** Moves a word below another, unless that one stands below it already: the tree stays a tree. */
     private void move(int word, int head, String relation) {
-        tokens.set(word, tokens.get(word).under(head, relation));
+        if (!below(head, word)) {
+            tokens.set(word, tokens.get(word).under(head, relation));
+        }
+    }
+
+    private boolean below(int word, int above) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
     }
 }
