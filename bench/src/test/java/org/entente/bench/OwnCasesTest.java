@@ -53,9 +53,9 @@ class OwnCasesTest {
     /** Each a little below what was reached: raise them when the coder gets better. */
     @ParameterizedTest
     @CsvSource({
-        "brief, 0.684, 0.621, 0.75, 0.94, 0.96",
-        "chronicle, 0.501, 0.467, 0.80, 0.90, 0.93",
-        "chapter, 0.265, 0.197, 0.66, 0.90, 0.95"
+        "brief, 0.70, 0.64, 0.77, 0.95, 0.97",
+        "chronicle, 0.52, 0.48, 0.80, 0.95, 0.95",
+        "chapter, 0.28, 0.22, 0.78, 0.93, 0.95"
     })
     void theFiguresDoNotFall(String name, double sign, double type, double date, double voice, double certainty) {
         CaseScore acts = score(name, ACTS);
@@ -68,9 +68,9 @@ class OwnCasesTest {
         soft.assertAll();
     }
 
-    /** Of the ten roles in "chapter" none is found yet. */
+    /** Of the ten roles in "chapter" one is found yet. */
     @ParameterizedTest
-    @CsvSource({"brief, 0.80", "chronicle, 0.59"})
+    @CsvSource({"brief, 0.88", "chronicle, 0.70", "chapter, 0.18"})
     void theRolesDoNotFall(String name, double floor) {
         assertThat(score(name, Set.of("role")).signF1()).isGreaterThanOrEqualTo(floor);
     }

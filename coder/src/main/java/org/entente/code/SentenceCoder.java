@@ -53,7 +53,7 @@ final class SentenceCoder {
         this.relations = new RelationWriter(modality, attribution);
         this.replies = new ReplyWriter(relations);
         this.bonds = new BondReader(modality, attribution);
-        this.roles = new RoleReader();
+        this.roles = new RoleReader(modality, attribution);
         this.interests = new InterestReader(modality, attribution);
         this.outlooks = new OutlookReader(modality, attribution);
         this.reported = new ReportedReader(cues);

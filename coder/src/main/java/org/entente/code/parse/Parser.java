@@ -13,6 +13,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.entente.model.Passage;
@@ -26,6 +27,18 @@ public final class Parser {
     private static final int LONGEST_PIECE = 20_000;
     private static final int SHORTEST_PLURAL = 4;
     private static final Set<String> APOSTROPHE = Set.of("'", "\u2019");
+    /** Offices that are written with hyphens. */
+    private static final Set<String> OFFICES = Set.of(
+            "secretary-general",
+            "director-general",
+            "governor-general",
+            "commander-in-chief",
+            "second-in-command",
+            "vice-president",
+            "vice-chairman",
+            "vice-premier");
+
+    private static final int HYPHENS = 3;
 
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
@@ -130,8 +143,13 @@ public final class Parser {
                 continue;
             }
             int last = lastOfName(tokens, i, names);
+            Optional<String> office = last > i ? Optional.empty() : office(tokens, i);
             if (last > i) {
                 out.add(joined(first, tokens.get(last), word(first, names)));
+                i = last + 1;
+            } else if (office.isPresent()) {
+                last = i + (int) office.get().chars().filter(c -> c == '-').count() * 2;
+                out.add(joined(first, tokens.get(last), office.get()));
                 i = last + 1;
             } else {
                 out.add(first);
@@ -139,6 +157,26 @@ public final class Parser {
             }
         }
         return out;
+    }
+
+    /** "Secretary-general", which the splitter cuts in three: an office is one noun. */
+    private static Optional<String> office(List<CoreLabel> tokens, int i) {
+        StringBuilder word = new StringBuilder(tokens.get(i).word());
+        for (int hyphen = i + 1; hyphen + 1 < tokens.size() && hyphen <= i + HYPHENS; hyphen += 2) {
+            boolean close = tokens.get(hyphen).word().equals("-")
+                    && tokens.get(hyphen - 1).endPosition()
+                            == tokens.get(hyphen).beginPosition()
+                    && tokens.get(hyphen).endPosition()
+                            == tokens.get(hyphen + 1).beginPosition();
+            if (!close) {
+                return Optional.empty();
+            }
+            word.append('-').append(tokens.get(hyphen + 1).word());
+            if (OFFICES.contains(word.toString().toLowerCase(Locale.ROOT))) {
+                return Optional.of(word.toString());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Iran ’ s": texts that were cut into words before carry the mark and its letter apart. */

@@ -61,11 +61,11 @@ final class EvidenceMaker {
     }
 
     /** The words of a cue, in lower case and on one line. */
-    private static String words(Span cue, String text) {
+    static String words(Span cue, String text) {
         return cue.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    private static List<Relay> relays(Said said, String text) {
+    static List<Relay> relays(Said said, String text) {
         return said.relays().stream()
                 .map(r -> new Relay(
                         r.voice(),

@@ -11,6 +11,9 @@ import org.entente.code.actor.References;
 import org.entente.code.data.TsvRows;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
+import org.entente.code.voice.Attribution;
+import org.entente.code.voice.Modality;
+import org.entente.code.voice.Said;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
 import org.entente.model.Certainty;
@@ -31,11 +34,21 @@ public final class RoleReader {
     private static final Set<ActorKind> OWNERLESS = Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.PEOPLE);
 
     private static final Set<ActorKind> WHOLES = Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
+    private static final Set<ActorKind> LED =
+            Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION, ActorKind.FACTION, ActorKind.STATE, ActorKind.BODY);
+    private static final Set<String> GOVERNMENTS = Set.of("government", "regime", "administration", "cabinet");
+    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(", "\u2014", "\u2013", "--", ":");
+    private static final Set<String> LEADING = Set.of("lead", "head", "rule", "govern");
+    private static final Set<String> PARTS =
+            Set.of("branch", "arm", "wing", "extension", "affiliate", "chapter", "subsidiary");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "whose");
 
     private final Map<String, RoleType> offices = new LinkedHashMap<>();
+    private final EvidenceMaker maker;
 
     /** Reads the nouns of office that ship with Entente. */
-    public RoleReader() {
+    public RoleReader(Modality modality, Attribution attribution) {
+        this.maker = new EvidenceMaker(modality, attribution);
         for (TsvRows.Row row :
                 TsvRows.read("/org/entente/code/actors/offices.tsv", 2).rows()) {
             for (String lemma : row.list(1, "\\|")) {
@@ -52,9 +65,15 @@ public final class RoleReader {
             Optional<RoleType> type = office(sentence, i);
             if (type.isPresent()) {
                 int noun = i;
-                holder(scene, noun).ifPresent(h -> owner(scene, noun, h)
-                        .ifPresent(o -> drafts.add(held(scene, type.get(), h, o, noun))));
+                Optional<Reference> holder = holder(scene, noun);
+                Optional<Draft> owned =
+                        holder.flatMap(h -> owner(scene, noun, h).map(o -> held(scene, type.get(), h, o, noun)));
+                owned.or(() -> holder.flatMap(h -> unsaid(scene, type.get(), h, noun)))
+                        .ifPresent(drafts::add);
             }
+            led(scene, i).ifPresent(drafts::add);
+            government(scene, i).ifPresent(drafts::add);
+            branch(scene, i).ifPresent(drafts::add);
             part(scene, i).ifPresent(drafts::add);
             faction(scene, i).ifPresent(drafts::add);
         }
@@ -62,7 +81,7 @@ public final class RoleReader {
     }
 
     /** "Head of the political bureau of the movement": whoever leads an unnamed part is a member of the whole. */
-    private static Draft held(Scene scene, RoleType type, Reference holder, Reference owner, int noun) {
+    private Draft held(Scene scene, RoleType type, Reference holder, Reference owner, int noun) {
         Sentence sentence = scene.sentence();
         if (type == RoleType.LEADS && !scene.cast().known(owner.actors().get(0))) {
             for (int child : sentence.children(owner.head(), "nmod")) {
@@ -94,16 +113,18 @@ public final class RoleReader {
     private static Optional<Reference> holder(Scene scene, int noun) {
         Sentence sentence = scene.sentence();
         Token token = sentence.at(noun);
+        boolean member = token.lemma().equals("member");
         if (token.lemma().equals("leadership")) {
             return scene.grammar().oblique(noun, "of").stream()
                     .flatMap(h -> person(scene, h).stream())
                     .findFirst();
         }
         List<Integer> beside = new ArrayList<>();
+        before(scene, noun).ifPresent(r -> beside.add(r.head()));
+        scene.references().apposedName(noun).ifPresent(r -> beside.add(r.head()));
         if (token.head() >= 0 && (token.is("appos") || token.is("compound") || token.is("dep"))) {
             beside.add(token.head());
         }
-        scene.references().apposedName(noun).ifPresent(r -> beside.add(r.head()));
         beside.addAll(sentence.children(noun, "appos"));
         beside.addAll(scene.grammar().predicated(noun));
         if (token.is("nmod") && sentence.at(token.head()).lemma().equals("one")) {
@@ -122,8 +143,36 @@ public final class RoleReader {
         }
         return beside.stream()
                 .filter(h -> h >= 0)
-                .flatMap(h -> person(scene, h).stream())
+                .flatMap(h -> (member ? belonging(scene, h) : person(scene, h)).stream())
                 .findFirst();
+    }
+
+    /** "Maduro and Ali, Guyana's president,": the person right before the commas, whatever the parser hangs the office on. */
+    private static Optional<Reference> before(Scene scene, int noun) {
+        Sentence sentence = scene.sentence();
+        int first = sentence.subtree(noun).nextSetBit(0);
+        boolean aside = first > 1 && sentence.at(first - 1).text().equals(",") && closed(scene, noun);
+        return aside ? person(scene, first - 2) : Optional.empty();
+    }
+
+    /** A comma or the end after the office and what it is an office of, and no other person there: "Putin, Turkey's president, Erdogan". */
+    private static boolean closed(Scene scene, int noun) {
+        Sentence sentence = scene.sentence();
+        int behind = noun + 1;
+        while (behind < sentence.size() && !CLOSING.contains(sentence.at(behind).text())) {
+            if (sentence.at(behind).verb()) {
+                return false;
+            }
+            behind++;
+        }
+        return behind + 1 >= sentence.size() || person(scene, behind + 1).isEmpty();
+    }
+
+    /** States and organisations are members too: "Turkey is a member of NATO". */
+    private static Optional<Reference> belonging(Scene scene, int head) {
+        return scene.references()
+                .covering(head)
+                .filter(r -> r.form() == Reference.Form.NAME && r.actors().size() == 1);
     }
 
     private static Optional<Reference> person(Scene scene, int head) {
@@ -138,7 +187,8 @@ public final class RoleReader {
         References references = scene.references();
         List<Integer> heads = new ArrayList<>(sentence.children(noun, "nmod:poss", "compound", "amod"));
         for (int child : sentence.children(noun, "nmod")) {
-            if (OWNER.contains(sentence.preposition(child))) {
+            boolean secretary = sentence.at(child).lemma().equals("state"); // "the US secretary of state"
+            if (OWNER.contains(sentence.preposition(child)) && !secretary) {
                 heads.add(child);
             }
         }
@@ -164,7 +214,135 @@ public final class RoleReader {
                         && !OWNERLESS.contains(scene.cast().kind(r.actors().get(0)))
                         && r.form() != Reference.Form.PRONOUN)
                 .findFirst();
-        return found;
+        return found.or(() -> possessor(scene, noun, holder)).or(() -> within(scene, noun));
+    }
+
+    /** "The US secretary of state": the words before the office in what stands for its holder. */
+    private static Optional<Reference> within(Scene scene, int noun) {
+        return scene.references()
+                .at(noun)
+                .filter(r -> r.form() == Reference.Form.NOMINAL && r.first() < noun)
+                .flatMap(r -> scene.cast()
+                        .partOf(r.actors().get(0))
+                        .map(whole -> new Reference(r.first(), noun - 1, noun - 1, r.form(), List.of(whole))));
+    }
+
+    /** "Vučić, its president", "Babar, her interior minister": whom the possessive means, and for a person the state. */
+    private static Optional<Reference> possessor(Scene scene, int noun, Reference holder) {
+        return scene.sentence().children(noun, "nmod:poss").stream()
+                .filter(c -> POSSESSIVES.contains(scene.sentence().at(c).lower()))
+                .flatMap(c -> scene.references().at(c).stream())
+                .filter(r -> r.actors().size() == 1 && !r.actors().equals(holder.actors()))
+                .flatMap(r -> office(scene, r).stream())
+                .findFirst();
+    }
+
+    private static Optional<Reference> office(Scene scene, Reference owner) {
+        ActorName name = owner.actors().get(0);
+        if (scene.cast().kind(name) == ActorKind.PERSON) {
+            return scene.cast()
+                    .partOf(name)
+                    .map(whole ->
+                            new Reference(owner.first(), owner.last(), owner.head(), owner.form(), List.of(whole)));
+        }
+        return OWNERLESS.contains(scene.cast().kind(name)) ? Optional.empty() : Optional.of(owner);
+    }
+
+    /** "Khawaja Asif, the defence minister": where the text does not say whose, what it said before or what we know of the person. */
+    private Optional<Draft> unsaid(Scene scene, RoleType type, Reference holder, int noun) {
+        Sentence sentence = scene.sentence();
+        boolean bare = sentence.children(noun, "nmod", "nmod:poss").isEmpty()
+                && sentence.children(noun, "compound", "amod").stream()
+                        .noneMatch(c -> scene.references().covering(c).isPresent()
+                                || sentence.at(c).proper());
+        return scene.cast()
+                .partOf(holder.actors().get(0))
+                .filter(whole -> bare)
+                .map(whole -> draft(scene, type, holder, Optional.empty(), whole, noun));
+    }
+
+    /** "The GNA led by Fayez al-Sarraj", "Bafel Talabani, who leads the PUK". */
+    private Optional<Draft> led(Scene scene, int i) {
+        Token verb = scene.sentence().at(i);
+        boolean leads = verb.verb()
+                && LEADING.contains(verb.lemma())
+                && scene.sentence().children(i, "neg", "aux").isEmpty();
+        if (!leads) {
+            return Optional.empty();
+        }
+        Optional<Reference> right = i == 0 || !verb.pos().equals("VBN")
+                ? Optional.empty()
+                : leadable(scene, i - 1)
+                        .filter(r -> scene.cast().kind(r.actors().get(0)) != ActorKind.STATE);
+        if (right.isPresent()) { // "refused to endorse the GNA led by Fayez al-Sarraj", however it is parsed
+            return scene.sentence().children(i, "obl").stream()
+                    .filter(c -> scene.sentence().preposition(c).equals("by"))
+                    .flatMap(c -> person(scene, c).stream())
+                    .findFirst()
+                    .map(l -> draft(scene, RoleType.LEADS, l, right.get(), i));
+        }
+        if (!verb.is("acl") && !verb.is("acl:relcl")) {
+            return Optional.empty();
+        }
+        Optional<Reference> leader = scene.grammar().subjects(i).stream()
+                .flatMap(h -> person(scene, h).stream())
+                .findFirst();
+        Optional<Reference> body = scene.grammar().objects(i).stream()
+                .flatMap(h -> leadable(scene, h).stream())
+                .findFirst();
+        return leader.flatMap(l -> body.map(b -> draft(scene, RoleType.LEADS, l, b, i)));
+    }
+
+    private static Optional<Reference> leadable(Scene scene, int head) {
+        return scene.references()
+                .covering(head)
+                .filter(r -> (r.form() == Reference.Form.NAME || r.form() == Reference.Form.NOMINAL)
+                        && r.actors().size() == 1
+                        && LED.contains(scene.cast().kind(r.actors().get(0))));
+    }
+
+    /** "Tshisekedi's government" leads the state, and "Bemba's MLC" is led by him. */
+    private Optional<Draft> government(Scene scene, int i) {
+        Sentence sentence = scene.sentence();
+        Optional<Reference> leader = sentence.children(i, "nmod:poss").stream()
+                .flatMap(c -> person(scene, c).stream())
+                .findFirst();
+        if (leader.isEmpty()) {
+            return Optional.empty();
+        }
+        if (GOVERNMENTS.contains(sentence.at(i).lemma())) {
+            return scene.cast()
+                    .partOf(leader.get().actors().get(0))
+                    .map(whole -> draft(scene, RoleType.LEADS, leader.get(), Optional.empty(), whole, i));
+        }
+        return scene.references()
+                .at(i)
+                .filter(r -> r.form() == Reference.Form.NAME
+                        && WHOLES.contains(scene.cast().kind(r.actors().get(0))))
+                .map(body -> draft(scene, RoleType.LEADS, leader.get(), body, i));
+    }
+
+    /** "The YPG, an extension of the PKK": a body that is a part of another. */
+    private Optional<Draft> branch(Scene scene, int i) {
+        Sentence sentence = scene.sentence();
+        if (!PARTS.contains(sentence.at(i).lemma()) || !sentence.at(i).noun()) {
+            return Optional.empty();
+        }
+        List<Integer> beside = new ArrayList<>();
+        if (sentence.at(i).is("appos") && sentence.at(i).head() >= 0) {
+            beside.add(sentence.at(i).head());
+        }
+        beside.addAll(sentence.children(i, "appos"));
+        beside.addAll(scene.grammar().predicated(i));
+        Optional<Reference> part = beside.stream()
+                .flatMap(h -> scene.references().covering(h).stream())
+                .filter(r -> r.form() == Reference.Form.NAME
+                        && LED.contains(scene.cast().kind(r.actors().get(0)))
+                        && scene.cast().kind(r.actors().get(0)) != ActorKind.STATE)
+                .findFirst();
+        return part.flatMap(p -> owner(scene, i, p)
+                .filter(o -> !o.actors().equals(p.actors()))
+                .map(o -> draft(scene, RoleType.PART_OF, p, o, i)));
     }
 
     /** "Taliban leaders in Kabul" are a part of the Taliban. */
@@ -202,7 +380,7 @@ public final class RoleReader {
     }
 
     /** "The National Directorate of Security of Afghanistan", "Pakistan's ISI": a body named with its state. */
-    private static Optional<Draft> part(Scene scene, int i) {
+    private Optional<Draft> part(Scene scene, int i) {
         Sentence sentence = scene.sentence();
         Optional<Reference> body = scene.references()
                 .at(i)
@@ -225,37 +403,56 @@ public final class RoleReader {
         return Optional.empty();
     }
 
-    private static Draft draft(Scene scene, RoleType type, Reference holder, Reference owner, int noun) {
+    /** "X is not the leader" is claimed by somebody and may be doubted; "X, the leader" is taken for granted. */
+    private static boolean claimed(Scene scene, int noun) {
+        Sentence sentence = scene.sentence();
+        int above = sentence.at(noun).head();
+        boolean as = above >= 0
+                && sentence.at(above).verb()
+                && sentence.preposition(noun).equals("as");
+        return as || !scene.grammar().predicated(noun).isEmpty();
+    }
+
+    private Draft draft(Scene scene, RoleType type, Reference holder, Reference owner, int noun) {
+        return draft(scene, type, holder, Optional.of(owner), owner.actors().get(0), noun);
+    }
+
+    private Draft draft(
+            Scene scene, RoleType type, Reference holder, Optional<Reference> owner, ActorName whole, int noun) {
         Sentence sentence = scene.sentence();
         Span act = sentence.span(noun, noun);
         Span a = sentence.span(holder.first(), holder.last());
-        Span b = sentence.span(owner.first(), owner.last());
-        ActorName whole = owner.actors().get(0);
-        EdtfDate date = type == RoleType.PART_OF ? EdtfDate.UNKNOWN : date(scene, holder, owner, noun);
+        Optional<Span> b = owner.map(o -> sentence.span(o.first(), o.last()));
+        int end = Math.max(owner.map(Reference::last).orElse(noun), Math.max(holder.last(), noun));
+        EdtfDate date = type == RoleType.PART_OF ? EdtfDate.UNKNOWN : date(scene, end, noun);
+        EvidenceMaker.Frame frame = claimed(scene, noun)
+                ? maker.frame(scene, noun, noun, false, false)
+                : new EvidenceMaker.Frame(date, "", Said.AUTHOR, Optional.empty(), Certainty.ASSERTED, act, false);
         Evidence evidence = new Evidence(
                 "",
                 scene.document(),
-                act.union(a).union(b),
+                b.map(act.union(a)::union).orElse(act.union(a)),
                 act.in(scene.text()),
                 Optional.of(act),
                 date,
                 "",
-                Voice.AUTHOR,
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.ASSERTED,
+                frame.said().voice(),
+                frame.said().span(),
+                frame.cue().map(c -> EvidenceMaker.words(c, scene.text())),
+                frame.cue(),
+                EvidenceMaker.relays(frame.said(), scene.text()),
+                frame.certainty(),
                 new Confidence(SURE),
                 "role." + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "."
                         + sentence.at(noun).lemma().replace(' ', '-'),
                 sentence.number());
         return new Draft(
-                new Statement.Role(evidence, Mention.at(holder.actors().get(0), a), Mention.at(whole, b), type), noun);
+                new Statement.Role(evidence, Mention.at(holder.actors().get(0), a), new Mention(whole, b), type), noun);
     }
 
     /** Years in brackets after the office; "at the time"; the date of becoming; otherwise the text does not say. */
-    private static EdtfDate date(Scene scene, Reference holder, Reference owner, int noun) {
+    private static EdtfDate date(Scene scene, int last, int noun) {
         Sentence sentence = scene.sentence();
-        int last = Math.max(Math.max(holder.last(), owner.last()), noun);
         EdtfDate bracketed = scene.chronology().bracketed(sentence, last, Math.min(sentence.size() - 1, last + 8));
         if (bracketed.isKnown()) {
             return bracketed;

@@ -16,7 +16,8 @@ import org.entente.model.Voice;
  * @param certainty what the content keeps where nothing else hedges it
  */
 public record Said(Voice voice, Optional<Span> span, Optional<Span> cue, List<Said> relays, Certainty certainty) {
-    static final Said AUTHOR = new Said(Voice.AUTHOR, Optional.empty(), Optional.empty(), Certainty.ASSERTED);
+    /** What the author says. */
+    public static final Said AUTHOR = new Said(Voice.AUTHOR, Optional.empty(), Optional.empty(), Certainty.ASSERTED);
 
     /** What nobody but the author passes on. */
     public Said(Voice voice, Optional<Span> span, Optional<Span> cue, Certainty certainty) {
