@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.code.actor.Reference;
-import org.entente.code.actor.References;
 import org.entente.code.data.TsvRows;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
@@ -29,19 +28,11 @@ import org.entente.model.Voice;
 /** Roles: "Mullah Omar, the leader of the Taliban", "French President Macron", "became the head of", "the Directorate of Security of Afghanistan". */
 public final class RoleReader {
     private static final double SURE = 0.9;
-    private static final Set<String> OWNER = Set.of("of", "in", "for", "from", "to", "at");
-
-    private static final Set<ActorKind> OWNERLESS = Set.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.PEOPLE);
-
     private static final Set<ActorKind> WHOLES = Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
-    private static final Set<ActorKind> LED =
-            Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION, ActorKind.FACTION, ActorKind.STATE, ActorKind.BODY);
     private static final Set<String> GOVERNMENTS = Set.of("government", "regime", "administration", "cabinet");
-    private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "(", "\u2014", "\u2013", "--", ":");
     private static final Set<String> LEADING = Set.of("lead", "head", "rule", "govern");
     private static final Set<String> PARTS =
             Set.of("branch", "arm", "wing", "extension", "affiliate", "chapter", "subsidiary");
-    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "whose");
 
     private final Map<String, RoleType> offices = new LinkedHashMap<>();
     private final EvidenceMaker maker;
@@ -65,9 +56,9 @@ public final class RoleReader {
             Optional<RoleType> type = office(sentence, i);
             if (type.isPresent()) {
                 int noun = i;
-                Optional<Reference> holder = holder(scene, noun);
+                Optional<Reference> holder = Offices.holder(scene, noun);
                 Optional<Draft> owned =
-                        holder.flatMap(h -> owner(scene, noun, h).map(o -> held(scene, type.get(), h, o, noun)));
+                        holder.flatMap(h -> Offices.owner(scene, noun, h).map(o -> held(scene, type.get(), h, o, noun)));
                 owned.or(() -> holder.flatMap(h -> unsaid(scene, type.get(), h, noun)))
                         .ifPresent(drafts::add);
             }
@@ -109,145 +100,6 @@ public final class RoleReader {
         return two.isPresent() ? two : Optional.ofNullable(offices.get(token.lemma()));
     }
 
-    /** The person in office: beside the noun, as its subject, or after "of". */
-    private static Optional<Reference> holder(Scene scene, int noun) {
-        Sentence sentence = scene.sentence();
-        Token token = sentence.at(noun);
-        boolean member = token.lemma().equals("member");
-        if (token.lemma().equals("leadership")) {
-            return scene.grammar().oblique(noun, "of").stream()
-                    .flatMap(h -> person(scene, h).stream())
-                    .findFirst();
-        }
-        List<Integer> beside = new ArrayList<>();
-        before(scene, noun).ifPresent(r -> beside.add(r.head()));
-        scene.references().apposedName(noun).ifPresent(r -> beside.add(r.head()));
-        if (token.head() >= 0 && (token.is("appos") || token.is("compound") || token.is("dep"))) {
-            beside.add(token.head());
-        }
-        beside.addAll(sentence.children(noun, "appos"));
-        beside.addAll(scene.grammar().predicated(noun));
-        if (token.is("nmod") && sentence.at(token.head()).lemma().equals("one")) {
-            beside.add(sentence.at(token.head()).head());
-        }
-        if (sentence.preposition(noun).equals("as") && token.head() >= 0) {
-            sentence.child(noun, "case").ifPresent(as -> beside.add(as - 1));
-            beside.add(token.head());
-            if (sentence.at(token.head()).verb()) {
-                beside.addAll(scene.grammar().objects(token.head()));
-                beside.addAll(scene.grammar().subjects(token.head()));
-            }
-        }
-        if (noun + 1 < sentence.size()) {
-            beside.add(noun + 1);
-        }
-        return beside.stream()
-                .filter(h -> h >= 0)
-                .flatMap(h -> (member ? belonging(scene, h) : person(scene, h)).stream())
-                .findFirst();
-    }
-
-    /** "Maduro and Ali, Guyana's president,": the person right before the commas, whatever the parser hangs the office on. */
-    private static Optional<Reference> before(Scene scene, int noun) {
-        Sentence sentence = scene.sentence();
-        int first = sentence.subtree(noun).nextSetBit(0);
-        boolean aside = first > 1 && sentence.at(first - 1).text().equals(",") && closed(scene, noun);
-        return aside ? person(scene, first - 2) : Optional.empty();
-    }
-
-    /** A comma or the end after the office and what it is an office of, and no other person there: "Putin, Turkey's president, Erdogan". */
-    private static boolean closed(Scene scene, int noun) {
-        Sentence sentence = scene.sentence();
-        int behind = noun + 1;
-        while (behind < sentence.size() && !CLOSING.contains(sentence.at(behind).text())) {
-            if (sentence.at(behind).verb()) {
-                return false;
-            }
-            behind++;
-        }
-        return behind + 1 >= sentence.size() || person(scene, behind + 1).isEmpty();
-    }
-
-    /** States and organisations are members too: "Turkey is a member of NATO". */
-    private static Optional<Reference> belonging(Scene scene, int head) {
-        return scene.references()
-                .covering(head)
-                .filter(r -> r.form() == Reference.Form.NAME && r.actors().size() == 1);
-    }
-
-    private static Optional<Reference> person(Scene scene, int head) {
-        return scene.references()
-                .covering(head)
-                .filter(r -> r.form() == Reference.Form.NAME
-                        && scene.cast().kind(r.actors().get(0)) == ActorKind.PERSON);
-    }
-
-    private static Optional<Reference> owner(Scene scene, int noun, Reference holder) {
-        Sentence sentence = scene.sentence();
-        References references = scene.references();
-        List<Integer> heads = new ArrayList<>(sentence.children(noun, "nmod:poss", "compound", "amod"));
-        for (int child : sentence.children(noun, "nmod")) {
-            boolean secretary = sentence.at(child).lemma().equals("state"); // "the US secretary of state"
-            if (OWNER.contains(sentence.preposition(child)) && !secretary) {
-                heads.add(child);
-            }
-        }
-        if (sentence.at(noun).is("compound") && sentence.at(noun).head() >= 0) {
-            heads.addAll(sentence.children(sentence.at(noun).head(), "amod", "compound"));
-        }
-        if (holder.first() == noun + 1) { // "King Hassan II of Morocco"
-            sentence.children(holder.head(), "nmod").stream()
-                    .filter(c -> sentence.preposition(c).equals("of"))
-                    .forEach(heads::add);
-        }
-        if (sentence.at(noun).lemma().equals("leadership")) {
-            for (int at = sentence.at(noun).head();
-                    at >= 0;
-                    at = sentence.at(at).head()) {
-                heads.add(at);
-            }
-        }
-        Optional<Reference> found = heads.stream()
-                .filter(h -> h != noun)
-                .flatMap(h -> references.alone(h).stream())
-                .filter(r -> !r.equals(holder)
-                        && !OWNERLESS.contains(scene.cast().kind(r.actors().get(0)))
-                        && r.form() != Reference.Form.PRONOUN)
-                .findFirst();
-        return found.or(() -> possessor(scene, noun, holder)).or(() -> within(scene, noun));
-    }
-
-    /** "The US secretary of state": the words before the office in what stands for its holder. */
-    private static Optional<Reference> within(Scene scene, int noun) {
-        return scene.references()
-                .at(noun)
-                .filter(r -> r.form() == Reference.Form.NOMINAL && r.first() < noun)
-                .flatMap(r -> scene.cast()
-                        .partOf(r.actors().get(0))
-                        .map(whole -> new Reference(r.first(), noun - 1, noun - 1, r.form(), List.of(whole))));
-    }
-
-    /** "Vučić, its president", "Babar, her interior minister": whom the possessive means, and for a person the state. */
-    private static Optional<Reference> possessor(Scene scene, int noun, Reference holder) {
-        return scene.sentence().children(noun, "nmod:poss").stream()
-                .filter(c -> POSSESSIVES.contains(scene.sentence().at(c).lower()))
-                .flatMap(c -> scene.references().at(c).stream())
-                .filter(r -> r.actors().size() == 1 && !r.actors().equals(holder.actors()))
-                .flatMap(r -> office(scene, r).stream())
-                .findFirst();
-    }
-
-    private static Optional<Reference> office(Scene scene, Reference owner) {
-        ActorName name = owner.actors().get(0);
-        if (scene.cast().kind(name) == ActorKind.PERSON) {
-            return scene.cast()
-                    .partOf(name)
-                    .map(whole ->
-                            new Reference(owner.first(), owner.last(), owner.head(), owner.form(), List.of(whole)));
-        }
-        return OWNERLESS.contains(scene.cast().kind(name)) ? Optional.empty() : Optional.of(owner);
-    }
-
     /** "Khawaja Asif, the defence minister": where the text does not say whose, what it said before or what we know of the person. */
     private Optional<Draft> unsaid(Scene scene, RoleType type, Reference holder, int noun) {
         Sentence sentence = scene.sentence();
@@ -272,12 +124,12 @@ public final class RoleReader {
         }
         Optional<Reference> right = i == 0 || !verb.pos().equals("VBN")
                 ? Optional.empty()
-                : leadable(scene, i - 1)
+                : Offices.leadable(scene, i - 1)
                         .filter(r -> scene.cast().kind(r.actors().get(0)) != ActorKind.STATE);
         if (right.isPresent()) { // "refused to endorse the GNA led by Fayez al-Sarraj", however it is parsed
             return scene.sentence().children(i, "obl").stream()
                     .filter(c -> scene.sentence().preposition(c).equals("by"))
-                    .flatMap(c -> person(scene, c).stream())
+                    .flatMap(c -> Offices.person(scene, c).stream())
                     .findFirst()
                     .map(l -> draft(scene, RoleType.LEADS, l, right.get(), i));
         }
@@ -285,27 +137,19 @@ public final class RoleReader {
             return Optional.empty();
         }
         Optional<Reference> leader = scene.grammar().subjects(i).stream()
-                .flatMap(h -> person(scene, h).stream())
+                .flatMap(h -> Offices.person(scene, h).stream())
                 .findFirst();
         Optional<Reference> body = scene.grammar().objects(i).stream()
-                .flatMap(h -> leadable(scene, h).stream())
+                .flatMap(h -> Offices.leadable(scene, h).stream())
                 .findFirst();
         return leader.flatMap(l -> body.map(b -> draft(scene, RoleType.LEADS, l, b, i)));
-    }
-
-    private static Optional<Reference> leadable(Scene scene, int head) {
-        return scene.references()
-                .covering(head)
-                .filter(r -> (r.form() == Reference.Form.NAME || r.form() == Reference.Form.NOMINAL)
-                        && r.actors().size() == 1
-                        && LED.contains(scene.cast().kind(r.actors().get(0))));
     }
 
     /** "Tshisekedi's government" leads the state, and "Bemba's MLC" is led by him. */
     private Optional<Draft> government(Scene scene, int i) {
         Sentence sentence = scene.sentence();
         Optional<Reference> leader = sentence.children(i, "nmod:poss").stream()
-                .flatMap(c -> person(scene, c).stream())
+                .flatMap(c -> Offices.person(scene, c).stream())
                 .findFirst();
         if (leader.isEmpty()) {
             return Optional.empty();
@@ -335,12 +179,11 @@ public final class RoleReader {
         beside.addAll(sentence.children(i, "appos"));
         beside.addAll(scene.grammar().predicated(i));
         Optional<Reference> part = beside.stream()
-                .flatMap(h -> scene.references().covering(h).stream())
+                .flatMap(h -> Offices.leadable(scene, h).stream())
                 .filter(r -> r.form() == Reference.Form.NAME
-                        && LED.contains(scene.cast().kind(r.actors().get(0)))
                         && scene.cast().kind(r.actors().get(0)) != ActorKind.STATE)
                 .findFirst();
-        return part.flatMap(p -> owner(scene, i, p)
+        return part.flatMap(p -> Offices.owner(scene, i, p)
                 .filter(o -> !o.actors().equals(p.actors()))
                 .map(o -> draft(scene, RoleType.PART_OF, p, o, i)));
     }
