@@ -30,27 +30,9 @@ final class NominalReader {
 
     private static final Set<String> LEADING =
             Set.of("leader", "leadership", "commander", "wing", "faction", "circle", "branch");
-    /** What does nothing by itself: somebody's or nobody's. */
-    private static final Set<String> WEAPONS = Set.of(
-            "missile",
-            "drone",
-            "jet",
-            "warplane",
-            "gunship",
-            "vessel",
-            "ship",
-            "boat",
-            "tanker",
-            "trawler",
-            "aircraft",
-            "convoy",
-            "bomber",
-            "helicopter",
-            "plane");
 
     private static final Set<ActorKind> MOVING =
             Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP, ActorKind.BODY, ActorKind.GROUP);
-    private static final Set<String> ALLIES = Set.of("ally", "partner", "proxy", "backer", "sponsor", "patron");
     /** Offices whose holders, where several, are the state at work; its scholars, merchants and dissidents are not. */
     private static final Set<String> SERVING = Set.of(
             "president",
@@ -78,9 +60,6 @@ final class NominalReader {
     private static final Set<String> CONDITIONS =
             Set.of("emergency", "siege", "war", "alert", "affair", "mind", "exception", "readiness", "crisis", "art");
     private static final Set<String> PROVERBIAL = Set.of("friend", "foe");
-    private static final Set<String> STRIFE = Set.of("war", "warfare", "conflict", "battle", "struggle", "fight");
-    private static final int NEAR = 6;
-    private static final int FARTHEST_NAME = 3;
 
     private final Cast cast;
     private final String text;
@@ -129,8 +108,10 @@ final class NominalReader {
         }
         for (int i : order) {
             Token token = sentence.at(i);
-            boolean noun = token.noun() || substantive(sentence, i);
-            if (!noun || references.covering(i).isPresent() || partOfName(sentence, references, i)) {
+            boolean noun = token.noun() || NominalPhrase.substantive(sentence, i);
+            if (!noun
+                    || references.covering(i).isPresent()
+                    || NominalPhrase.partOfName(cast, sentence, references, i)) {
                 continue;
             }
             Optional<Nominal> nominal = nominal(sentence, references, i);
@@ -138,14 +119,6 @@ final class NominalReader {
                 references.add(reference(sentence, references, i, nominal.get()));
             }
         }
-    }
-
-    /** "The general" as the tagger sees it: an adjective that stands where a noun does. */
-    private static boolean substantive(Sentence sentence, int i) {
-        Token token = sentence.at(i);
-        return token.adjective()
-                && (token.is("obj") || token.is("nsubj") || token.is("obl"))
-                && sentence.child(i, "det").isPresent();
     }
 
     /** "People" alone, and the state of "a state of emergency". */
@@ -177,7 +150,7 @@ final class NominalReader {
                 && sentence.children(i, "amod", "compound", "nmod:poss").isEmpty()) {
             return owners(sentence, references, i).isEmpty(); // "the use of force"
         }
-        if (WEAPONS.contains(sentence.at(i).lemma())) {
+        if (NominalPhrase.WEAPONS.contains(sentence.at(i).lemma())) {
             return owners(sentence, references, i).stream().noneMatch(o -> MOVING.contains(cast.kind(o)));
         }
         if (nominal.id().equals("circle")) {
@@ -196,55 +169,11 @@ final class NominalReader {
                 : known.nominal(sentence, i);
     }
 
-    /** A title before a name ("President Karzai") is no actor beside the name; nor is a noun that only describes another noun. */
-    private boolean partOfName(Sentence sentence, References references, int i) {
-        Token token = sentence.at(i);
-        if (token.lemma().equals("proxy")
-                && token.head() > i
-                && STRIFE.contains(sentence.at(token.head()).lemma())) {
-            return true; // "a proxy war"
-        }
-        if (token.is("compound") && token.head() >= 0) {
-            boolean noun =
-                    cast.gazetteer().nominal(sentence.at(token.head()).lemma()).isPresent()
-                            && (token.lemma().equals("fighter")
-                                    || !WEAPONS.contains(
-                                            sentence.at(token.head()).lemma())); // "an army convoy", but "fighter jets"
-            return references.covering(token.head()).isPresent()
-                    || noun
-                    || token.lemma().equals("state");
-        }
-        boolean title = i + 1 < sentence.size()
-                && references
-                        .covering(i + 1)
-                        .filter(r -> r.form() == Reference.Form.NAME
-                                && r.first() == i + 1
-                                && sentence.at(r.head()).head() == i)
-                        .isPresent();
-        if (title) {
-            return true;
-        }
-        if (references.apposedName(i).isPresent()) {
-            return true;
-        }
-        if (token.is("appos")
-                && token.head() >= 0
-                && references.covering(token.head()).isPresent()) {
-            return true;
-        }
-        return sentence.children(i, "appos").stream().anyMatch(c -> references
-                .covering(c)
-                .filter(r -> r.form() == Reference.Form.NAME
-                        && references.opening(r) <= i + FARTHEST_NAME
-                        && cast.kind(r.actors().get(0)) == ActorKind.PERSON)
-                .isPresent());
-    }
-
     private Reference reference(Sentence sentence, References references, int head, Nominal nominal) {
-        Optional<Reference> identical = identical(sentence, references, head);
+        Optional<Reference> identical = NominalPhrase.identical(sentence, references, head);
         if (identical.isPresent()) {
             return new Reference(
-                    first(sentence, head),
+                    NominalPhrase.first(sentence, head),
                     head,
                     head,
                     Reference.Form.NOMINAL,
@@ -256,13 +185,13 @@ final class NominalReader {
                 && sentence.at(head).is("conj")) {
             owners = owners(sentence, references, sentence.firstConjunct(head)); // "Fatah commanders and members"
         }
-        int first = first(sentence, head);
+        int first = NominalPhrase.first(sentence, head);
         boolean own = nominal.standing() == Nominal.Standing.OWN || nominal.standing() == Nominal.Standing.OFFICE;
         Optional<Integer> branch = branch(sentence, head, nominal);
         if (branch.isPresent() && !owners.isEmpty() && !own) {
             return faction(sentence, first, head, branch.get(), owners);
         }
-        if (WEAPONS.contains(sentence.at(head).lemma()) && !owners.isEmpty()) {
+        if (NominalPhrase.WEAPONS.contains(sentence.at(head).lemma()) && !owners.isEmpty()) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners); // "Russian air-defence missiles"
         }
         boolean taken = sentence.at(head).lemma().equals("side")
@@ -270,10 +199,10 @@ final class NominalReader {
         if (taken && !owners.isEmpty()) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners); // "on the side of Assad"
         }
-        if (own && owners.size() > 1 && coordinated(sentence, head)) {
+        if (own && owners.size() > 1 && NominalPhrase.coordinated(sentence, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
-        if (nominal.standing() == Nominal.Standing.POPULATION && demonym(sentence, references, head)) {
+        if (nominal.standing() == Nominal.Standing.POPULATION && NominalPhrase.demonym(sentence, references, head)) {
             own = true; // "Sahrawi civilians" are people, "people in Haiti" are Haiti's
         }
         if (nominal.standing() == Nominal.Standing.OWNER && owners.size() == 1) {
@@ -293,9 +222,10 @@ final class NominalReader {
         if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
-        Optional<Reference> followed = followed(sentence, references, head, nominal);
-        int last = followed.map(Reference::last).orElseGet(() -> titled(sentence, references, head, nominal));
-        Optional<String> held = holder(sentence, head, nominal, owners);
+        Optional<Reference> followed = NominalPhrase.followed(sentence, references, head, nominal);
+        int last = followed.map(Reference::last)
+                .orElseGet(() -> NominalPhrase.titled(sentence, references, head, nominal));
+        Optional<String> held = NominalPhrase.holder(sentence, head, nominal, owners);
         int end = last;
         String name = belonging(sentence, references, head, owners)
                 .or(() -> held)
@@ -326,51 +256,9 @@ final class NominalReader {
                 || (kind == ActorKind.STATE && SERVING.contains(nominal.id()));
     }
 
-    /** "The followers of Fethullah Gulen" are others than those of anybody else. */
-    private static Optional<Reference> followed(Sentence sentence, References references, int head, Nominal nominal) {
-        if (nominal.kind() != ActorKind.PEOPLE || !sentence.at(head).pos().equals("NNS")) {
-            return Optional.empty();
-        }
-        return sentence.children(head, "nmod").stream()
-                .filter(c -> sentence.preposition(c).equals("of") && c > head && c - head <= NEAR)
-                .flatMap(c -> references.covering(c).stream())
-                .filter(r -> r.form() == Reference.Form.NAME && r.first() > head)
-                .findFirst();
-    }
-
-    /** "Algerian and Moroccan troops", "the foreign ministers of Greece and Cyprus": those of both. */
-    private static boolean coordinated(Sentence sentence, int head) {
-        boolean ofBoth = sentence.at(head).pos().equals("NNS")
-                && sentence.children(head, "nmod").stream()
-                        .anyMatch(c -> sentence.preposition(c).equals("of")
-                                && sentence.at(c).proper()
-                                && !sentence.children(c, "conj").isEmpty());
-        return ofBoth
-                || sentence.children(head, "amod").stream()
-                        .anyMatch(c -> !sentence.children(c, "conj").isEmpty());
-    }
-
-    private static boolean demonym(Sentence sentence, References references, int head) {
-        return sentence.children(head, "amod", "compound").stream().anyMatch(c -> references
-                .covering(c)
-                .filter(r -> r.form() == Reference.Form.DEMONYM)
-                .isPresent());
-    }
-
-    /** "Its Moroccan ally": the adjective says who the ally is, not whose. */
-    private static Optional<Reference> identical(Sentence sentence, References references, int head) {
-        if (!ALLIES.contains(sentence.at(head).lemma())) {
-            return Optional.empty();
-        }
-        return sentence.children(head, "amod").stream()
-                .flatMap(c -> references.covering(c).stream())
-                .filter(r -> r.form() == Reference.Form.DEMONYM)
-                .findFirst();
-    }
-
     /** "The US and their allies", "Iran's allies": whose allies they are tells them from those of others. */
     private Optional<String> belonging(Sentence sentence, References references, int head, List<ActorName> owners) {
-        if (!ALLIES.contains(sentence.at(head).lemma())) {
+        if (!NominalPhrase.ALLIES.contains(sentence.at(head).lemma())) {
             return Optional.empty();
         }
         for (int owner : sentence.children(head, "nmod:poss")) {
@@ -387,46 +275,6 @@ final class NominalReader {
         return owners.stream().findFirst().map(ActorName::value);
     }
 
-    /** "Ghana's president", "the president of Ghana": another than that of Togo. */
-    private static Optional<String> holder(Sentence sentence, int head, Nominal nominal, List<ActorName> owners) {
-        boolean told = nominal.standing() == Nominal.Standing.OFFICE
-                && sentence.children(head, "amod", "compound").isEmpty()
-                && sentence.children(head, "nmod:poss", "nmod").stream()
-                        .anyMatch(c -> !sentence.at(c).pronoun()
-                                && (sentence.at(c).is("nmod:poss")
-                                        || sentence.preposition(c).equals("of")));
-        return told ? owners.stream().findFirst().map(ActorName::value) : Optional.empty();
-    }
-
-    /** "The Director of National Security": the words after "of" belong to the office where they name no other actor. */
-    private static int titled(Sentence sentence, References references, int head, Nominal nominal) {
-        if (nominal.standing() != Nominal.Standing.OFFICE
-                && nominal.kind() != ActorKind.BODY
-                && nominal.kind() != ActorKind.ORGANISATION) {
-            return head;
-        }
-        for (int child : sentence.children(head, "nmod")) {
-            boolean next = head + 1 < sentence.size()
-                    && child > head
-                    && child - head <= NEAR
-                    && sentence.at(head + 1).lower().equals("of")
-                    && sentence.at(child).proper();
-            if (next && sentence.children(child, "conj").isEmpty() && free(references, head + 1, child)) {
-                return child;
-            }
-        }
-        return head;
-    }
-
-    private static boolean free(References references, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (references.covering(i).isPresent()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "Taliban leaders in Kabul": leaders told apart by their place are a faction of their group. */
     private Optional<Integer> branch(Sentence sentence, int head, Nominal nominal) {
         if (!LEADING.contains(sentence.at(head).lemma()) || nominal.kind() == ActorKind.STATE) {
@@ -435,8 +283,9 @@ final class NominalReader {
         List<Integer> below = new ArrayList<>(sentence.children(head, "nmod"));
         sentence.children(head, "nmod").forEach(c -> below.addAll(sentence.children(c, "nmod")));
         return below.stream()
-                .filter(c ->
-                        sentence.preposition(c).equals("in") && sentence.at(c).proper() && c - head <= NEAR)
+                .filter(c -> sentence.preposition(c).equals("in")
+                        && sentence.at(c).proper()
+                        && c - head <= NominalPhrase.NEAR)
                 .findFirst();
     }
 
@@ -481,35 +330,8 @@ final class NominalReader {
                         && cast.gazetteer().nominal(sentence.at(c).lemma()).isEmpty());
     }
 
-    /** First token of the adjectives and nouns right before the head. */
-    private static int first(Sentence sentence, int head) {
-        int first = head;
-        while (first > 0) {
-            Token before = sentence.at(first - 1);
-            boolean modifier = (before.head() == head && (before.is("amod") || before.is("compound")))
-                    || (before.is("compound") && sentence.governs(head, first - 1))
-                    || (before.is("punct") && before.text().equals("-") && sentence.governs(head, first - 1));
-            boolean gerund = before.pos().equals("VBG")
-                    && first > 1
-                    && sentence.at(first - 2).is("case");
-            if (!modifier || gerund || backed(sentence, first - 1)) {
-                break;
-            }
-            first--;
-        }
-        return first;
-    }
-
-    /** "Rwandan-backed rebels": who backs them is an actor of its own, but tells these rebels from others. */
-    private static boolean backed(Sentence sentence, int participle) {
-        return participle > 1
-                && sentence.at(participle).pos().equals("VBN")
-                && sentence.at(participle - 1).text().equals("-")
-                && sentence.at(participle - 2).is("obl");
-    }
-
     private String name(Sentence sentence, int first, int last, int head) {
-        int from = first > 2 && backed(sentence, first - 1) ? first - 3 : first;
+        int from = first > 2 && NominalPhrase.backed(sentence, first - 1) ? first - 3 : first;
         while (from < head
                 && ((PLAIN.contains(sentence.at(from).lemma())
                                 && !sentence.at(from).proper())

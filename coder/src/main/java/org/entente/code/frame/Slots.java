@@ -1,7 +1,6 @@
 package org.entente.code.frame;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.entente.code.parse.Token;
 
 /** From the slots of a frame to the actors that stand there. */
 final class Slots {
-    private static final Set<String> TO_TARGET = Set.of(
-            "to", "on", "against", "with", "for", "at", "in", "into", "upon", "toward", "towards", "from", "over");
     private static final Set<String> ANSWERS = Set.of(
             "reject", "refuse", "decline", "accept", "ignore", "dismiss", "rebuff", "turn", "grant", "heed", "spurn",
             "deny", "resist", "rebut", "resent");
@@ -29,12 +26,14 @@ final class Slots {
     private final References references;
     private final Grammar grammar;
     private final Adjacent adjacent;
+    private final Complements complements;
 
     Slots(Sentence sentence, References references, Grammar grammar) {
         this.sentence = sentence;
         this.references = references;
         this.grammar = grammar;
         this.adjacent = new Adjacent(sentence, references);
+        this.complements = new Complements(sentence, references, grammar);
     }
 
     /** The actors at a slot of the word, in order of the text. */
@@ -183,7 +182,7 @@ final class Slots {
             case "head" ->
                 sentence.at(word).head() >= 0 ? List.of(sentence.at(word).head()) : List.of();
             case "self" -> self(word);
-            case "comp" -> complement(word);
+            case "comp" -> complements.concerned(word);
             case "if" -> condition(word);
             case "taker" -> taker(word);
             case "that" -> pos == 'n' ? grammar.complements(word) : sentence.children(word, "ccomp");
@@ -342,77 +341,6 @@ final class Slots {
             }
         }
         return found;
-    }
-
-    /** Whom what is promised, asked or refused concerns: an object or goal in the clause that says it, rather a named one than forces of one's own. */
-    private List<Integer> complement(int word) {
-        List<Integer> found = new ArrayList<>();
-        for (int child : grammar.complements(word)) {
-            for (int clause : sentence.conjuncts(child)) {
-                found.addAll(concernedIn(clause));
-            }
-        }
-        return found.stream()
-                .filter(this::stated)
-                .findFirst()
-                .or(() -> found.stream().filter(f -> !ownForces(f)).findFirst())
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private List<Integer> concernedIn(int clause) {
-        BitSet below = sentence.subtree(clause);
-        List<Integer> order = new ArrayList<>();
-        boolean asked = Set.of("VB", "VBP").contains(sentence.at(clause).pos())
-                && sentence.child(clause, "aux").isEmpty()
-                && sentence.children(clause, "nsubj").stream()
-                        .noneMatch(n -> sentence.at(n).pos().endsWith("S")); // "demanded that the king step down"
-        if (asked && sentence.at(clause).is("ccomp")) {
-            order.addAll(sentence.children(clause, "nsubj"));
-        }
-        order.addAll(grammar.objects(clause));
-        order.addAll(sentence.children(clause, "iobj"));
-        sentence.children(clause, "obl").stream()
-                .filter(o -> TO_TARGET.contains(sentence.preposition(o)))
-                .forEach(order::add);
-        below.stream()
-                .filter(i -> references
-                                .at(i)
-                                .filter(r -> r.form() != Reference.Form.PRONOUN)
-                                .isPresent()
-                        && !sentence.at(sentence.firstConjunct(i)).is("nsubj")
-                        && !sentence.at(i).is("nmod:poss"))
-                .forEach(order::add);
-        sentence.children(clause, "nsubj").forEach(order::add);
-        List<Integer> found = new ArrayList<>();
-        for (int candidate : order) {
-            if (below.get(candidate) && !references.in(candidate).isEmpty()) {
-                found.add(candidate);
-            }
-        }
-        below.stream()
-                .filter(i -> references
-                        .at(i)
-                        .filter(r -> r.form() != Reference.Form.PRONOUN)
-                        .isPresent())
-                .forEach(found::add);
-        return found;
-    }
-
-    /** Whether the words name somebody, rather than "people" or "troops". */
-    private boolean stated(int head) {
-        return references.in(head).stream()
-                .anyMatch(r -> r.form() != Reference.Form.NOMINAL
-                        || sentence.children(r.head(), "amod", "compound", "nmod").stream()
-                                .anyMatch(m -> !sentence.at(m).pronoun()
-                                        && (sentence.at(m).proper()
-                                                || references.covering(m).isPresent())));
-    }
-
-    /** "Its troops": whoever they are moved by. */
-    private boolean ownForces(int head) {
-        return sentence.children(head, "nmod:poss").stream()
-                .anyMatch(p -> sentence.at(p).pronoun());
     }
 
     private static List<Reference> ordered(List<Reference> found) {

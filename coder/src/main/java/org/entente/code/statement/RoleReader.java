@@ -57,8 +57,8 @@ public final class RoleReader {
             if (type.isPresent()) {
                 int noun = i;
                 Optional<Reference> holder = Offices.holder(scene, noun);
-                Optional<Draft> owned =
-                        holder.flatMap(h -> Offices.owner(scene, noun, h).map(o -> held(scene, type.get(), h, o, noun)));
+                Optional<Draft> owned = holder.flatMap(
+                        h -> Offices.owner(scene, noun, h).map(o -> held(scene, type.get(), h, o, noun)));
                 owned.or(() -> holder.flatMap(h -> unsaid(scene, type.get(), h, noun)))
                         .ifPresent(drafts::add);
             }
