@@ -82,64 +82,37 @@ public record Evidence(
 
     /** The same under another id. */
     public Evidence named(String other) {
-        return new Evidence(
-                other,
-                document,
-                span,
-                act,
-                actSpan,
-                date,
-                place,
-                voice,
-                voiceSpan,
-                cue,
-                cueSpan,
-                relays,
-                certainty,
-                confidence,
-                rule,
-                sentence);
+        return with(other, date, voice, relays, certainty);
     }
 
     /** The same at another date and with another certainty. */
     public Evidence at(EdtfDate when, Certainty how) {
+        return with(id, when, voice, relays, how);
+    }
+
+    /** The same with other names for those who say it and pass it on. */
+    public Evidence told(UnaryOperator<ActorName> names) {
+        List<Relay> passed = relays.stream()
+                .map(r -> new Relay(r.voice().named(names), r.span(), r.cue(), r.cueSpan()))
+                .toList();
+        return with(id, date, voice.named(names), passed, certainty);
+    }
+
+    private Evidence with(String name, EdtfDate when, Voice who, List<Relay> passed, Certainty how) {
         return new Evidence(
-                id,
+                name,
                 document,
                 span,
                 act,
                 actSpan,
                 when,
                 place,
-                voice,
+                who,
                 voiceSpan,
                 cue,
                 cueSpan,
-                relays,
+                passed,
                 how,
-                confidence,
-                rule,
-                sentence);
-    }
-
-    /** The same with other names for those who say it and pass it on. */
-    public Evidence told(UnaryOperator<ActorName> names) {
-        return new Evidence(
-                id,
-                document,
-                span,
-                act,
-                actSpan,
-                date,
-                place,
-                voice.named(names),
-                voiceSpan,
-                cue,
-                cueSpan,
-                relays.stream()
-                        .map(r -> new Relay(r.voice().named(names), r.span(), r.cue(), r.cueSpan()))
-                        .toList(),
-                certainty,
                 confidence,
                 rule,
                 sentence);
