@@ -16,6 +16,7 @@ import org.entente.code.frame.FrameBook;
 import org.entente.code.parse.Mends;
 import org.entente.code.parse.Parser;
 import org.entente.code.parse.Sentence;
+import org.entente.code.time.Chronology;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.EntenteException;
@@ -68,8 +69,9 @@ public final class Coder {
         ReferenceReader reader = new ReferenceReader(cast, document.text());
         DocumentCoder coder = new DocumentCoder(document, cast, sentences);
         for (List<Sentence> block : blocks(document, parse(document, progress))) {
-            List<References> references = reader.read(block, SentenceTimes.of(document, block));
-            coder.code(block, references);
+            Chronology chronology = new Chronology(document.text(), document.date());
+            List<References> references = reader.read(block, SentenceTimes.of(document, block, chronology));
+            coder.code(block, references, chronology.again());
         }
         return coder.coding();
     }

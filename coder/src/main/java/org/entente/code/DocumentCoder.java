@@ -37,9 +37,12 @@ final class DocumentCoder {
         this.sentences = sentences;
     }
 
-    /** Codes sentences that belong together. */
-    void code(List<Sentence> block, List<References> references) {
-        Chronology chronology = new Chronology(document.text(), document.date());
+    /**
+     * Codes sentences that belong together.
+     *
+     * @param chronology at its start
+     */
+    void code(List<Sentence> block, List<References> references, Chronology chronology) {
         List<List<Draft>> said = new ArrayList<>();
         Reported reported = sentences.reported(document.text(), cast, block, references);
         for (int i = 0; i < block.size(); i++) {

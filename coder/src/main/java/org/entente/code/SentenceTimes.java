@@ -13,8 +13,7 @@ final class SentenceTimes {
     private SentenceTimes() {}
 
     /** By number of the sentence: the date of its main verb, else that of the document; nothing where neither is known. */
-    static Map<Integer, EdtfDate> of(Document document, List<Sentence> block) {
-        Chronology chronology = new Chronology(document.text(), document.date());
+    static Map<Integer, EdtfDate> of(Document document, List<Sentence> block, Chronology chronology) {
         Map<Integer, EdtfDate> times = new LinkedHashMap<>();
         for (Sentence sentence : block) {
             chronology.enter(sentence);

@@ -1,7 +1,9 @@
 package org.entente.code.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
@@ -21,6 +23,9 @@ public final class Chronology {
 
     private final String text;
     private final EdtfDate document;
+    /** By the span of a sentence, what it writes: to find that costs more than to reckon with it. */
+    private final Map<Span, List<DateExpression>> written;
+
     private EdtfDate anchor = EdtfDate.UNKNOWN;
     private int anchored = -1;
     private boolean reporting;
@@ -33,8 +38,18 @@ public final class Chronology {
      * @param date when it was published
      */
     public Chronology(String text, DocumentDate date) {
+        this(text, date.value(), new HashMap<>());
+    }
+
+    private Chronology(String text, EdtfDate document, Map<Span, List<DateExpression>> written) {
         this.text = text;
-        this.document = date.value();
+        this.document = document;
+        this.written = written;
+    }
+
+    /** The same document from its start, without searching again what was read before. */
+    public Chronology again() {
+        return new Chronology(text, document, written);
     }
 
     /** A new section or a new text: nothing has been dated yet. */
@@ -49,7 +64,7 @@ public final class Chronology {
         }
         List<Placed> found = new ArrayList<>();
         EdtfDate reached = anchor;
-        for (DateExpression date : DateReader.read(sentence.span().in(text))) {
+        for (DateExpression date : expressions(sentence.span())) {
             Optional<Integer> token =
                     token(sentence, date.span().shift(sentence.span().begin()));
             if (token.isEmpty() || Placed.counts(sentence, token.get())) {
@@ -64,6 +79,10 @@ public final class Chronology {
             reached = moves ? placed.date() : reached;
         }
         dates = List.copyOf(found);
+    }
+
+    private List<DateExpression> expressions(Span span) {
+        return written.computeIfAbsent(span, s -> DateReader.read(s.in(text)));
     }
 
     private Placed placed(Sentence sentence, int token, DateExpression date, EdtfDate reached) {

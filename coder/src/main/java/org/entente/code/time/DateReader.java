@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,8 +52,9 @@ final class DateReader {
     /** The date expressions of a sentence, in order, not overlapping. */
     static List<DateExpression> read(String text) {
         Claims claims = new Claims();
-        DateWords.find(text, claims);
-        RelativeDates.find(text, claims);
+        Set<Gate> open = Gate.in(text);
+        DateWords.find(text, open, claims);
+        RelativeDates.find(text, open, claims);
         return shifted(text, bounded(text, joined(text, claims.inOrder())));
     }
 

@@ -2,6 +2,7 @@ package org.entente.code.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,15 +94,20 @@ final class DateWords {
     private DateWords() {}
 
     /** Adds the dates in a stretch of text that nothing else has claimed. */
-    static void find(String text, Claims claims) {
+    static void find(String text, Set<Gate> open, Claims claims) {
         for (Rule rule : FULL) {
+            if (!open.containsAll(rule.gates())) {
+                continue;
+            }
             claims.all(rule.pattern(), text, DateExpression.Kind.FULL, m -> {
                 EdtfDate date = Reckoning.edtf(rule.edtf().apply(m));
                 return date.isKnown() ? r -> date : null;
             });
         }
         for (BareRule rule : BARE) {
-            claims.all(rule.pattern(), text, DateExpression.Kind.BARE, m -> bare(m, rule.days()));
+            if (open.containsAll(rule.gates())) {
+                claims.all(rule.pattern(), text, DateExpression.Kind.BARE, m -> bare(m, rule.days()));
+            }
         }
     }
 
@@ -169,15 +175,15 @@ final class DateWords {
         return next ? m.group(1) + "/" + m.group(2) : "";
     }
 
-    private record Rule(Pattern pattern, Function<Matcher, String> edtf) {
+    private record Rule(Pattern pattern, Set<Gate> gates, Function<Matcher, String> edtf) {
         Rule(String pattern, Function<Matcher, String> edtf) {
-            this(Pattern.compile(pattern), edtf);
+            this(Pattern.compile(pattern), Gate.of(pattern), edtf);
         }
     }
 
-    private record BareRule(Pattern pattern, boolean days) {
+    private record BareRule(Pattern pattern, Set<Gate> gates, boolean days) {
         BareRule(String pattern) {
-            this(Pattern.compile(pattern), pattern.contains("?<d>"));
+            this(Pattern.compile(pattern), Gate.of(pattern), pattern.contains("?<d>"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.code.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,13 +103,16 @@ final class RelativeDates {
     private RelativeDates() {}
 
     /** Adds the dates in a stretch of text that nothing else has claimed. */
-    static void find(String text, Claims claims) {
+    static void find(String text, Set<Gate> open, Claims claims) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.length() != text.length()) {
             // a letter whose lower case is longer would move the offsets
             return;
         }
         for (Rule rule : RULES) {
+            if (!open.containsAll(rule.gates())) {
+                continue;
+            }
             claims.all(rule.pattern(), lower, rule.kind(), m -> {
                 Matcher fixed = rule.pattern().matcher(lower);
                 fixed.find(m.start());
@@ -118,15 +122,15 @@ final class RelativeDates {
     }
 
     private static Rule told(String pattern, BiFunction<Matcher, Reckoning, EdtfDate> date) {
-        return new Rule(DateExpression.Kind.TOLD, Pattern.compile(pattern), date);
+        return new Rule(DateExpression.Kind.TOLD, pattern, date);
     }
 
     private static Rule own(String pattern, BiFunction<Matcher, Reckoning, EdtfDate> date) {
-        return new Rule(DateExpression.Kind.OWN, Pattern.compile(pattern), date);
+        return new Rule(DateExpression.Kind.OWN, pattern, date);
     }
 
     private static Rule vague(String pattern) {
-        return new Rule(DateExpression.Kind.VAGUE, Pattern.compile(pattern), (m, r) -> EdtfDate.UNKNOWN);
+        return new Rule(DateExpression.Kind.VAGUE, pattern, (m, r) -> EdtfDate.UNKNOWN);
     }
 
     /** A group that stands in one of two branches of a pattern. */
@@ -158,5 +162,13 @@ final class RelativeDates {
         return unit == Unit.MONTH ? Unit.MONTH : unit.months() >= Unit.YEAR.months() ? Unit.YEAR : Unit.DAY;
     }
 
-    private record Rule(DateExpression.Kind kind, Pattern pattern, BiFunction<Matcher, Reckoning, EdtfDate> date) {}
+    private record Rule(
+            DateExpression.Kind kind,
+            Pattern pattern,
+            Set<Gate> gates,
+            BiFunction<Matcher, Reckoning, EdtfDate> date) {
+        Rule(DateExpression.Kind kind, String pattern, BiFunction<Matcher, Reckoning, EdtfDate> date) {
+            this(kind, Pattern.compile(pattern), pattern.contains(SEASON_OR_MONTH) ? Set.of() : Gate.of(pattern), date);
+        }
+    }
 }
