@@ -57,7 +57,7 @@ class ConstructionsTest {
                 // where the parser loses the verb
                 "Iran arms the Houthis. | Iran AID Houthis",
                 "Chad says that Libya finances the Houthis. | Libya AID Houthis",
-                "Rockets struck a base in Iraq, killing three American soldiers. | unknown ASSAULT US military",
+                "Rockets struck a base in Iraq, killing three American soldiers. | unknown ASSAULT United States",
                 "Rwandan-backed rebels attacked Uganda. | Rwanda AID Rwandan-backed rebels",
                 "Human Rights Watch documented massacres by Syria. | Human Rights Watch ACCUSE Syria",
             })

@@ -16,9 +16,9 @@ class DatedNamesTest {
                 "In 2022, Moscow invaded Ukraine. | Russia ASSAULT Ukraine",
                 "Moscow invaded Ukraine. | Russia ASSAULT Ukraine",
                 "In 1866, Berlin attacked Austria. | Prussia ASSAULT Austria",
-                "In 1914, German troops invaded Belgium. | Germany ASSAULT Belgium",
-                "In 1999, German troops attacked Serbia. | Bundeswehr ASSAULT Serbia",
-                "German troops attacked Serbia. | Bundeswehr ASSAULT Serbia"
+                "In 1914, the German army invaded Belgium. | Germany ASSAULT Belgium",
+                "In 1999, the German army attacked Serbia. | Bundeswehr ASSAULT Serbia",
+                "The German army attacked Serbia. | Bundeswehr ASSAULT Serbia"
             })
     void theDateInTheTextDecides(String text, String relation) {
         assertThat(Coded.prose(text).relations()).containsExactly(relation);

@@ -108,14 +108,31 @@ public final class Cast {
                 return entry;
             }
         }
+        Optional<Entry> inside = pieces.size() == 1 ? inside(pieces.get(0)) : Optional.empty();
+        if (inside.isPresent()) {
+            return inside.get();
+        }
         Entry made = guess(name, ActorKind.PERSON, Optional.empty());
         knows(made, pieces);
         return made;
     }
 
-    /** Whether a person of this text is called so, in full or by the last name. */
+    /** Whether a person of this text is called so, in full, by the last name, or by another part of it ("Tamim", "Mr Bihi"). */
     boolean personNamed(List<String> pieces) {
-        return localPersons.containsKey(pieces) || localByLast.containsKey(pieces.get(pieces.size() - 1));
+        return localPersons.containsKey(pieces)
+                || localByLast.containsKey(pieces.get(pieces.size() - 1))
+                || (pieces.size() == 1 && inside(pieces.get(0)).isPresent());
+    }
+
+    /** The only person of this text with this word anywhere in the name. */
+    private Optional<Entry> inside(String piece) {
+        List<Entry> found = localPersons.entrySet().stream()
+                .filter(e -> e.getKey().size() > 1 && e.getKey().contains(piece))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Registers a person known elsewhere, so that shorter forms of the name find them. */

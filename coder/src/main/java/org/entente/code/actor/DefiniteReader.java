@@ -113,6 +113,15 @@ final class DefiniteReader {
                 return titled;
             }
         }
+        Optional<ActorName> again = recall.meant(
+                noun,
+                a -> named(a)
+                        && cast.kind(a) != ActorKind.PERSON
+                        && definite.kinds().contains(cast.kind(a))
+                        && !subject(sentence, references, i, a));
+        if (again.isPresent() && definite.whom() == Definite.Whom.LAST) {
+            return List.of(again.get());
+        }
         for (ActorKind kind : definite.kinds()) {
             Predicate<ActorName> fits = actor -> cast.kind(actor) == kind && (!named || cast.called(actor, noun));
             List<ActorName> found = spoken(sentence, references, i, fits, definite.whom() == Definite.Whom.LAST);

@@ -80,7 +80,11 @@ final class NameReader {
             }
         }
         learnPersons(sentences);
-        sentences.forEach(s -> learnOtherNames(s.span().in(text)));
+        Abbreviations abbreviations = new Abbreviations(cast);
+        for (Sentence sentence : sentences) {
+            learnOtherNames(sentence.span().in(text));
+            abbreviations.learn(sentence.span().in(text));
+        }
     }
 
     /** "The Ansar Movement (a.k.a. Harakat Ansar)": one actor under two names. */

@@ -32,6 +32,13 @@ final class NominalPhrase {
             "helicopter",
             "plane");
 
+    private static final Set<String> DATES = Set.of(
+            ("january february march april may june july august september october november december spring summer autumn winter"
+                            + " monday tuesday wednesday thursday friday saturday sunday season year month week day")
+                    .split(" "));
+    private static final Set<String> QUANTITIES = Set.of(
+            "many", "several", "few", "more", "most", "some", "numerous", "countless", "various", "other", "such");
+
     private NominalPhrase() {}
 
     /** "The general" as the tagger sees it: an adjective that stands where a noun does. */
@@ -127,6 +134,7 @@ final class NominalPhrase {
     /** First token of the adjectives and nouns right before the head. */
     static int first(Sentence sentence, int head) {
         int first = head;
+        boolean named = false;
         while (first > 0) {
             Token before = sentence.at(first - 1);
             boolean modifier = (before.head() == head && (before.is("amod") || before.is("compound")))
@@ -135,12 +143,25 @@ final class NominalPhrase {
             boolean gerund = before.pos().equals("VBG")
                     && first > 1
                     && sentence.at(first - 2).is("case");
-            if (!modifier || gerund || backed(sentence, first - 1)) {
+            if (!modifier || gerund || backed(sentence, first - 1) || astray(before, named)) {
                 break;
             }
+            named |= before.proper()
+                    || !before.ner().equals("O")
+                    || Character.isUpperCase(before.text().charAt(0));
             first--;
         }
         return first;
+    }
+
+    /**
+     * What the parser hangs on a noun phrase before it begins: "that September | fighters", "for a season | PKK fighters", "proposed
+     * arming | Ethiopian rebels", "a good many | diplomats".
+     */
+    private static boolean astray(Token before, boolean named) {
+        return DATES.contains(before.lower())
+                || QUANTITIES.contains(before.lower())
+                || (named && (before.pos().equals("NN") || before.pos().startsWith("VB")));
     }
 
     /** "Rwandan-backed rebels": who backs them is an actor of its own, but tells these rebels from others. */

@@ -219,7 +219,7 @@ final class NominalReader {
         if (officers(sentence, head, nominal, owners)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
-        if (!own && !owners.isEmpty() && !distinct(sentence, references, head)) {
+        if (!own && !owners.isEmpty() && !distinct(sentence, references, first, head)) {
             return new Reference(first, head, head, Reference.Form.NOMINAL, owners);
         }
         Optional<Reference> followed = NominalPhrase.followed(sentence, references, head, nominal);
@@ -322,9 +322,10 @@ final class NominalReader {
     }
 
     /** "Afghan security forces" are a body of their own, "US military forces" are not. */
-    private boolean distinct(Sentence sentence, References references, int head) {
+    private boolean distinct(Sentence sentence, References references, int first, int head) {
         return sentence.children(head, "compound").stream()
-                .anyMatch(c -> sentence.at(c).noun()
+                .anyMatch(c -> c >= first
+                        && sentence.at(c).noun()
                         && references.covering(c).isEmpty()
                         && !PLAIN.contains(sentence.at(c).lemma())
                         && cast.gazetteer().nominal(sentence.at(c).lemma()).isEmpty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class Recall {
     private final Function<ActorName, ActorKind> kinds;
     private final List<Seen> seen = new ArrayList<>();
     private final Map<ActorName, Set<String>> titles = new HashMap<>();
+    /** By noun whom it has meant, the latest last. */
+    private final Map<String, List<ActorName>> nouns = new HashMap<>();
 
     Recall(Function<ActorName, ActorKind> kinds) {
         this.kinds = kinds;
@@ -47,6 +50,26 @@ final class Recall {
     void forget() {
         seen.clear();
         titles.clear();
+        nouns.clear();
+    }
+
+    /** Whom the text has meant by this noun last: "the junta", "the Syrian rebels". */
+    Optional<ActorName> meant(String noun, Predicate<ActorName> fits) {
+        List<ActorName> all = nouns.getOrDefault(noun, List.of());
+        for (int k = all.size() - 1; k >= 0; k--) {
+            if (fits.test(all.get(k))) {
+                return Optional.of(all.get(k));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void call(Sentence sentence, Reference reference) {
+        if (reference.actors().size() == 1 && sentence.at(reference.head()).noun()) {
+            nouns.computeIfAbsent(
+                            sentence.at(reference.head()).lemma().toLowerCase(Locale.ROOT), n -> new ArrayList<>())
+                    .add(reference.actors().get(0));
+        }
     }
 
     /** Whether the text has called the person so: "General Haftar", "Haftar, a former general". */
@@ -81,6 +104,7 @@ final class Recall {
     void remember(Sentence sentence, References references) {
         for (Reference reference : references.all()) {
             entitle(sentence, reference);
+            call(sentence, reference);
             int head = sentence.firstConjunct(partitive(sentence, reference.head()));
             int above = sentence.at(head).is("appos") ? sentence.at(head).head() : head;
             boolean subject = sentence.at(head).is("nsubj")

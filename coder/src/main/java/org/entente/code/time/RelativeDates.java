@@ -163,10 +163,7 @@ final class RelativeDates {
     }
 
     private record Rule(
-            DateExpression.Kind kind,
-            Pattern pattern,
-            Set<Gate> gates,
-            BiFunction<Matcher, Reckoning, EdtfDate> date) {
+            DateExpression.Kind kind, Pattern pattern, Set<Gate> gates, BiFunction<Matcher, Reckoning, EdtfDate> date) {
         Rule(DateExpression.Kind kind, String pattern, BiFunction<Matcher, Reckoning, EdtfDate> date) {
             this(kind, Pattern.compile(pattern), pattern.contains(SEASON_OR_MONTH) ? Set.of() : Gate.of(pattern), date);
         }
