@@ -18,6 +18,8 @@ import org.entente.model.EdtfDate;
 
 /** The actors of one document: those of the gazetteer that occur, and those met first in the text. */
 public final class Cast {
+    private static final Set<String> PARENT = Set.of("bin", "ibn", "ben", "bint", "abu", "umm");
+
     private final Gazetteer gazetteer;
     private final Map<ActorName, Entry> met = new TreeMap<>();
     private final Map<ActorName, SortedSet<String>> written = new TreeMap<>();
@@ -127,12 +129,18 @@ public final class Cast {
     /** The only person of this text with this word anywhere in the name. */
     private Optional<Entry> inside(String piece) {
         List<Entry> found = localPersons.entrySet().stream()
-                .filter(e -> e.getKey().size() > 1 && e.getKey().contains(piece))
+                .filter(e -> e.getKey().size() > 1 && own(e.getKey(), piece))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Part of the name of a person, rather than of a parent in it: "Tamim bin Hamad" is no Hamad. */
+    private static boolean own(List<String> name, String piece) {
+        int at = name.indexOf(piece);
+        return at == 0 || (at > 0 && !PARENT.contains(name.get(at - 1)));
     }
 
     /** Registers a person known elsewhere, so that shorter forms of the name find them. */

@@ -45,6 +45,11 @@ final class NameReader {
             "Treaty",
             "War");
 
+    private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
+    private static final Set<String> DATED = Set.of(
+            "in", "by", "since", "until", "till", "from", "during", "of", "early", "late", "mid", "last", "next",
+            "this");
+
     private static final Set<String> ARGUMENT = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos");
 
     private static final String CAPITALS =
@@ -145,7 +150,9 @@ final class NameReader {
             }
         }
         for (Run run : runs(sentence, "PERSON")) {
-            if (free(references, run) && !cast.gazetteer().places().has(run.name())) {
+            if (free(references, run)
+                    && !month(sentence, run.first())
+                    && !cast.gazetteer().places().has(run.name())) {
                 Optional<Entry> alone = run.pieces().size() == 1 && !cast.personNamed(run.pieces())
                         ? cast.gazetteer().bySurname(run.name())
                         : Optional.empty();
@@ -189,9 +196,17 @@ final class NameReader {
     private static boolean bareSurname(Sentence sentence, int i) {
         Token token = sentence.at(i);
         return token.proper()
+                && !month(sentence, i)
                 && !token.ner().equals("LOCATION")
                 && ARGUMENT.stream().anyMatch(token::is)
                 && sentence.children(i, "det", "amod", "compound").isEmpty();
+    }
+
+    /** "By May 2009", "in May": a month is nobody. */
+    private static boolean month(Sentence sentence, int i) {
+        return MONTHS.contains(sentence.at(i).lower())
+                && (!sentence.children(i, "nummod").isEmpty()
+                        || (i > 0 && DATED.contains(sentence.at(i - 1).lower())));
     }
 
     /** A person met before by this surname, else the only one whom the gazetteer knows by it. */

@@ -39,6 +39,9 @@ final class NominalPhrase {
     private static final Set<String> QUANTITIES = Set.of(
             "many", "several", "few", "more", "most", "some", "numerous", "countless", "various", "other", "such");
 
+    private static final Set<String> PAPERS = Set.of(
+            "Agreement", "Accord", "Accords", "Treaty", "Pact", "Act", "Convention", "Charter", "Protocol", "Plan");
+
     private NominalPhrase() {}
 
     /** "The general" as the tagger sees it: an adjective that stands where a noun does. */
@@ -186,8 +189,12 @@ final class NominalPhrase {
                             && (token.lemma().equals("fighter")
                                     || !WEAPONS.contains(
                                             sentence.at(token.head()).lemma())); // "an army convoy", but "fighter jets"
+            boolean paper = Character.isUpperCase(token.text().charAt(0))
+                    && PAPERS.contains(sentence.at(token.head()).text());
             return references.covering(token.head()).isPresent()
                     || noun
+                    || paper // "an Association Agreement"
+                    || token.lemma().equals("military")
                     || token.lemma().equals("state");
         }
         boolean title = i + 1 < sentence.size()

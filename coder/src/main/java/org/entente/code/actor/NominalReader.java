@@ -126,8 +126,12 @@ final class NominalReader {
         boolean condition = sentence.at(i).lemma().equals("state")
                 && sentence.children(i, "nmod").stream()
                         .anyMatch(c -> CONDITIONS.contains(sentence.at(c).lemma()));
-        if (condition) {
-            return true;
+        boolean part = Recall.PARTS.contains(sentence.at(i).lemma())
+                && !Set.of("group", "member").contains(sentence.at(i).lemma())
+                && sentence.children(i, "nmod").stream()
+                        .anyMatch(c -> sentence.preposition(c).equals("of"));
+        if (condition || part) {
+            return true; // "a majority of the rebels": the rebels
         }
         if (sentence.at(i).lemma().equals("world")
                 && (sentence.at(i).is("nmod:poss") || sentence.preposition(i).equals("in"))) {

@@ -53,10 +53,13 @@ final class PronounReader {
             Set.of("expel", "summon", "throw", "oust", "declare", "send", "dismiss");
     private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep", "conj");
 
+    private static final Set<ActorKind> ABOUT = Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP);
+
     private final Cast cast;
     private final Recall recall;
     private final DescriptionReader descriptions;
     private final DefiniteReader definites;
+    private final Predicates predicates;
     private final Proposals proposals = new Proposals();
 
     PronounReader(Cast cast) {
@@ -64,6 +67,7 @@ final class PronounReader {
         this.recall = new Recall(cast::kind);
         this.descriptions = new DescriptionReader(cast, recall);
         this.definites = new DefiniteReader(cast, recall);
+        this.predicates = new Predicates(cast);
     }
 
     void forget() {
@@ -74,6 +78,8 @@ final class PronounReader {
 
     /** Resolves what a sentence refers back to, then remembers its actors for the sentences to come. */
     void read(Sentence sentence, References references) {
+        recall.earlier(sentence, a -> a.size() == 1 && ABOUT.contains(cast.kind(a.get(0))) && cast.known(a.get(0)))
+                .ifPresent(references::about);
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Reference> here = references.covering(i);
             if (here.isPresent() && !descriptions.counted(sentence, here.get(), i)) {
@@ -95,7 +101,9 @@ final class PronounReader {
     }
 
     private void definite(Sentence sentence, References references, Reference here, int i) {
-        List<ActorName> actors = definites.read(sentence, references, here, i);
+        List<ActorName> pointed = definites.read(sentence, references, here, i);
+        List<ActorName> actors =
+                pointed.isEmpty() && here.head() == i ? predicates.read(sentence, references, here) : pointed;
         if (!actors.isEmpty()) {
             references.add(new Reference(here.first(), here.last(), here.head(), Reference.Form.DESCRIPTION, actors));
         }

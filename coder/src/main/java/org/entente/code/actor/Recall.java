@@ -17,12 +17,13 @@ import org.entente.model.ActorName;
 /** Whom the sentences before have spoken of, for what points back to them. */
 final class Recall {
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> PARTS = Set.of(
+    static final Set<String> PARTS = Set.of(
             "number",
             "most",
             "some",
             "many",
             "majority",
+            "minority",
             "dozen",
             "hundred",
             "thousand",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
+import org.entente.model.ActorName;
 import org.jspecify.annotations.Nullable;
 
 /** The references of one sentence, and the way from any noun phrase to the actors in it. */
@@ -31,6 +32,9 @@ public final class References {
             "ancestry",
             "birth");
 
+    private static final Set<String> FREE =
+            Set.of("independence", "freedom", "liberation", "secession", "separation", "autonomy", "withdrawal");
+
     private static final int NEAR = 3;
     private static final int LEFT = 2;
     /** Nouns that a name beside them tells whom they mean. */
@@ -47,6 +51,8 @@ public final class References {
     private final @Nullable Reference[] covering;
     private final @Nullable Reference[] located;
 
+    private List<ActorName> topic = List.of();
+
     References(Sentence sentence) {
         this.sentence = sentence;
         this.covering = new Reference[sentence.size()];
@@ -61,6 +67,15 @@ public final class References {
 
     void locate(Reference place) {
         located[place.head()] = place;
+    }
+
+    void about(List<ActorName> actors) {
+        topic = List.copyOf(actors);
+    }
+
+    /** The state or group that the sentences before were about, whose "relations with Moscow" a sentence may speak of; empty where none is known. */
+    public List<ActorName> topic() {
+        return topic;
     }
 
     /** The state in which a place lies that is named here and is no actor itself. */
@@ -235,6 +250,10 @@ public final class References {
             }
             if (relation.equals("nmod") && token.is("nmod:poss")) {
                 continue;
+            }
+            if (FREE.contains(sentence.at(head).lemma())
+                    && sentence.preposition(child).equals("from")) {
+                continue; // "independence from Indonesia" is not Indonesia's
             }
             if (relation.equals("compound")
                     && covering(child)

@@ -302,7 +302,10 @@ public final class Grammar {
                     && (!sentence.at(word).verb() || !sentence.at(child).noun())) {
                 continue; // only "broke with Paris and with Washington"
             }
+            boolean absolute = sentence.at(child).pos().equals("VBG")
+                    && sentence.child(child, "nsubj").isPresent(); // "with Norway brokering peace"
             if (sentence.preposition(child).equals(preposition)
+                    && !absolute
                     && !sentence.at(child).is("nmod:poss")) {
                 found.add(
                         sentence.at(child).verb()

@@ -40,6 +40,18 @@ final class Reach {
     private static final Set<String> TOPIC = Set.of("about", "of", "over", "on", "regarding", "concerning");
     private static final Set<String> PLACE = Set.of("in", "at", "near", "inside", "across", "along", "within");
 
+    private static final Set<String> HELPED =
+            Set.of("support", "back", "assist", "aid", "sponsor", "fund", "finance", "arm", "help", "endorse");
+    private static final Set<String> FREE = Set.of(
+            "independence",
+            "freedom",
+            "liberation",
+            "secession",
+            "separation",
+            "autonomy",
+            "protection",
+            "emancipation");
+
     private final Sentence sentence;
     private final References references;
 
@@ -57,6 +69,9 @@ final class Reach {
     List<Reference> from(int word, Set<String> except, Meaning meaning) {
         boolean places = meaning.material();
         boolean talk = meaning.event().filter(e -> e == EventType.CONSULT).isPresent();
+        boolean attack = meaning.event()
+                .filter(e -> e == EventType.ASSAULT || e == EventType.COERCE)
+                .isPresent();
         boolean friendly = meaning.event().filter(e -> e.quad().sign() > 0).isPresent();
         List<Integer> level = new ArrayList<>();
         for (int child : sentence.children(word)) {
@@ -73,7 +88,8 @@ final class Reach {
                 }
                 next.addAll(authors(head));
                 for (int child : sentence.children(head)) {
-                    if (completes(head, child, false, true) && !(friendly && against(child))) {
+                    boolean helper = attack && HELPED.contains(sentence.at(head).lemma()) && by(child);
+                    if (completes(head, child, false, true) && !(friendly && against(child)) && !helper) {
                         next.add(child);
                     }
                 }
@@ -111,6 +127,11 @@ final class Reach {
         return TOPIC.contains(sentence.preposition(child)) || sentence.at(child).is("ccomp");
     }
 
+    /** "An invasion supported by Chad": whoever helps is not who is invaded; "a plan put forward by Chad" is one of Chad's. */
+    private boolean by(int child) {
+        return sentence.preposition(child).equals("by");
+    }
+
     private boolean against(int child) {
         return sentence.preposition(child).equals("against");
     }
@@ -119,6 +140,11 @@ final class Reach {
         Token token = sentence.at(child);
         if (references.calledAfter(head) && (token.is("amod") || token.is("compound"))) {
             return false;
+        }
+        if (token.is("nmod")
+                && sentence.preposition(child).equals("from")
+                && FREE.contains(sentence.at(head).lemma())) {
+            return false; // "voted for independence from Indonesia"
         }
         if (token.rel().equals("acl:relcl")
                 || token.rel().equals("obl:tmod")

@@ -33,6 +33,7 @@ final class Scan {
     private final Grammar grammar;
     private final FrameBook book;
     private final Pairing pairing;
+    private final Partners partners;
 
     Scan(
             Sentence sentence,
@@ -48,6 +49,7 @@ final class Scan {
         this.slots = new Slots(sentence, references, grammar);
         this.doers = new Doers(sentence, references, grammar, book);
         this.pairing = new Pairing(sentence, grammar, book);
+        this.partners = new Partners(sentence, references, grammar);
         this.needs = new Needs(sentence, references, grammar, book.words("quantities"));
         this.reach = new Reach(sentence, references);
         this.stand = new StandIns(sentence, references, slots, book);
@@ -172,6 +174,12 @@ final class Scan {
             return matched(frame, i, last, Pairing.among(sentence, Pairing.sides(source.references())), true);
         }
         List<Match.Sides> pairs = pairing.pairs(frame, source, target, i, as);
+        if (pairs.isEmpty()
+                && source.references().isEmpty()
+                && frame.reciprocal()
+                && target.slot().endsWith("with")) {
+            pairs = partners.of(i, target.references());
+        }
         if (pairs.isEmpty()) {
             if (answerable(frame, source, target, as) && !forItself(frame, i)) {
                 open.add(new OpenMatch(made(frame, i, last, List.of(), false), Pairing.sides(source.references())));

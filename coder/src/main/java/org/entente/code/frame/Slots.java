@@ -16,7 +16,8 @@ import org.entente.code.parse.Token;
 final class Slots {
     private static final Set<String> ANSWERS = Set.of(
             "reject", "refuse", "decline", "accept", "ignore", "dismiss", "rebuff", "turn", "grant", "heed", "spurn",
-            "deny", "resist", "rebut", "resent");
+            "deny", "resist", "rebut", "resent", "meet", "fulfil", "fulfill", "satisfy", "address", "comply");
+    private static final Set<String> OWN_NOUN = Set.of("of", "in", "by");
     private static final int LIKEWISE = 3;
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "across", "within");
@@ -208,6 +209,9 @@ final class Slots {
             return head > word ? List.of(head) : List.of();
         }
         List<Integer> deeper = new ArrayList<>();
+        if (OWN_NOUN.contains(slot)) {
+            return deeper; // "blocked at the summit of Bucharest"
+        }
         for (int child : sentence.children(word, "nmod", "obl")) {
             if (!sentence.at(child).is("nmod:poss")
                     && references.covering(child).isEmpty()) {

@@ -10,6 +10,10 @@ import java.util.Set;
 final class Attachments {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
 
+    /** Prepositions that never open an infinitive with a subject of its own; "for" does. */
+    private static final Set<String> WITH =
+            Set.of("with", "alongside", "beside", "against", "among", "between", "from");
+
     private final Sentence sentence;
     private final List<Token> tokens;
 
@@ -22,6 +26,7 @@ final class Attachments {
     static Sentence mended(Sentence sentence) {
         Attachments attachments = new Attachments(sentence);
         attachments.purposes();
+        attachments.companions();
         attachments.deeds();
         attachments.relatives();
         attachments.loose();
@@ -41,6 +46,30 @@ final class Attachments {
                     && tokens.get(i + 1).lower().equals("to");
             if (order) {
                 move(i, i - 1, "fixed");
+            }
+        }
+    }
+
+    /** "Worked with Iran to free them", "fought beside the army to hold the town": whoever is with somebody is not alone in what follows. */
+    private void companions() {
+        for (int i = 2; i < tokens.size(); i++) {
+            Token clause = tokens.get(i);
+            int main = clause.head();
+            if (!clause.is("advcl") || main < 0 || main > i || !tokens.get(main).verb()) {
+                continue;
+            }
+            OptionalInt doer = sentence.child(i, "nsubj");
+            boolean to = sentence.hasChild(i, "mark", Set.of("to"));
+            if (!to || doer.isEmpty()) {
+                continue;
+            }
+            List<Integer> marks = sentence.children(i, "mark").stream()
+                    .filter(m -> WITH.contains(tokens.get(m).lower()) && m < doer.getAsInt())
+                    .toList();
+            if (marks.size() == 1) { // not "charged them with plotting with the rebels to kill"
+                int before = marks.get(0) - 1;
+                move(doer.getAsInt(), before > main && tokens.get(before).verb() ? before : main, "obl");
+                move(marks.get(0), doer.getAsInt(), "case");
             }
         }
     }

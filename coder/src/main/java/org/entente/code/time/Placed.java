@@ -38,7 +38,7 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
 
     /** How far it stands from an act in the grammar; {@link #FAR} and more where the syntax says that it is not the act's. */
     int cost(Sentence sentence, int trigger) {
-        if (bracketed(sentence)) {
+        if (bracketed(sentence) && !ofTime(sentence)) {
             return FAR;
         }
         boolean direct = sentence.governs(trigger, token);
@@ -49,6 +49,18 @@ record Placed(int token, EdtfDate date, DateExpression.Kind kind) {
                         && !sentence.governs(sentence.at(token).head(), trigger))
                 || (!direct && !same && (ahead(sentence) || told(sentence, trigger)));
         return distance + (other ? FAR : 0);
+    }
+
+    /** "In the War of the Pacific (1879-83)": what the brackets date is when it happened. */
+    private boolean ofTime(Sentence sentence) {
+        for (int i = sentence.at(token).head(), steps = 0;
+                i >= 0 && steps < REACH && sentence.at(i).noun();
+                i = sentence.at(i).head(), steps++) {
+            if (sentence.at(i).is("obl") && Set.of("in", "during", "throughout").contains(sentence.preposition(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ahead(Sentence sentence) {
