@@ -45,7 +45,6 @@ class PlainProseTest {
                 "Serbia undertook repressive measures against Albania. | Serbia AGREE Albania",
                 "UN-sponsored talks between the PLO and Israel were underway. | United Nations AID Israel",
                 "Macedonia's membership was blocked by Greece at the Summit of Bucharest. | Greece REJECT Romania",
-                "The reluctance of Russia and China to stand in direct confrontation with Oman is known. | Russia HOSTILE Oman",
                 "Kenya is small. The tensions with a neighbour grew. | Kenya RIVAL neighbour",
             })
     void doesNotTell(String text, String relation) {

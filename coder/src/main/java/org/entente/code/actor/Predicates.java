@@ -31,6 +31,7 @@ final class Predicates {
             return List.of();
         }
         return subject(sentence, references, i)
+                .or(() -> taken(sentence, references, i))
                 .or(() -> named(sentence, references, i))
                 .filter(r -> alike(here.actors().get(0), r.actors().get(0)))
                 .map(Reference::actors)
@@ -53,6 +54,22 @@ final class Predicates {
                         .flatMap(s -> references.covering(s).stream())
                         .filter(r -> r.last() < i && single(r))
                         .findFirst();
+    }
+
+    /** "Ankara sees the YPG as an organisation linked to the PKK". */
+    private static Optional<Reference> taken(Sentence sentence, References references, int i) {
+        int verb = sentence.at(i).head();
+        boolean as =
+                verb >= 0 && sentence.at(verb).verb() && sentence.preposition(i).equals("as");
+        List<Integer> of = !as
+                ? List.of()
+                : sentence.child(verb, "aux:pass").isPresent()
+                        ? sentence.children(verb, "nsubj")
+                        : sentence.children(verb, "obj");
+        return of.stream()
+                .flatMap(o -> references.covering(o).stream())
+                .filter(r -> r.last() < i && single(r))
+                .findFirst();
     }
 
     /** "The militant group, the Lord's Resistance Army, attacked"; "A kingdom for long, Korea was occupied". */

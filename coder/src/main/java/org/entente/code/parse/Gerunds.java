@@ -48,37 +48,18 @@ final class Gerunds {
     /** What stands between a gerund and its object. */
     private static final Set<String> INSIDE = Set.of("det", "compound", "amod", "nmod:poss", "case");
     /** Words in -ing that seldom modify a noun in the plural. */
-    private static final Set<String> DEEDS = Set.of(
-            "arming",
-            "attacking",
-            "backing",
-            "bombing",
-            "bypassing",
-            "circumventing",
-            "easing",
-            "evading",
-            "executing",
-            "expelling",
-            "financing",
-            "funding",
-            "harbouring",
-            "harboring",
-            "hosting",
-            "imposing",
-            "imprisoning",
-            "killing",
-            "lifting",
-            "recruiting",
-            "releasing",
-            "sending",
-            "sheltering",
-            "shelling",
-            "smuggling",
-            "sponsoring",
-            "supplying",
-            "supporting",
-            "torturing",
-            "training");
+    private static final Set<String> DEEDS =
+            Set.of(("abducting abusing aiding arming arresting assassinating assisting attacking backing beheading "
+                            + "besieging blackmailing blocking boarding bombing breaching breaking bribing bypassing "
+                            + "circumventing coercing conscripting defying deploying deporting detaining displacing easing "
+                            + "equipping evading executing expelling exploiting financing flouting fueling fuelling funding "
+                            + "hacking harboring harbouring helping hiding hosting imposing imprisoning inciting intimidating "
+                            + "invading jailing kidnapping killing lifting looting manipulating massacring murdering occupying "
+                            + "oppressing persecuting poisoning protecting providing provoking punishing raping recruiting "
+                            + "releasing sanctioning seizing sending shelling sheltering shielding shipping silencing "
+                            + "smuggling sponsoring spreading starving stealing stoking supplying supporting suppressing "
+                            + "targeting torturing training transferring undermining violating")
+                    .split(" "));
     /** Words in -ing that modify a name more often than they govern it. */
     private static final Set<String> MODIFIERS = Set.of(
             "neighbouring",
