@@ -27,6 +27,9 @@ class PlainProseTest {
                 // with whom, and what for
                 "US troops fought alongside Iraqi soldiers to defend Kuwait. | United States SUPPORT Kuwait",
                 "France charged Jean-Pierre Bemba with plotting with the FARC to kill Dilma Rousseff. | France ACCUSE Jean-Pierre Bemba",
+                "Ankara sees the YPG as an organisation linked to the PKK. | YPG ALLIED PKK",
+                "Wagner mercenaries were accused of massacring civilians. | Wagner Group ASSAULT civilians",
+                "Venezuela mobilised troops on the border with Guyana. | Venezuela MOBILIZE Guyana",
                 "Israel and Hamas formalized a cease-fire with Norway brokering the talks. | Israel RETREAT Hamas",
             })
     void tells(String text, String relation) {
@@ -45,10 +48,43 @@ class PlainProseTest {
                 "Serbia undertook repressive measures against Albania. | Serbia AGREE Albania",
                 "UN-sponsored talks between the PLO and Israel were underway. | United Nations AID Israel",
                 "Macedonia's membership was blocked by Greece at the Summit of Bucharest. | Greece REJECT Romania",
+                "Israel attacked not Iran but Iraq. | Israel ASSAULT Iran",
+                "Analysts expect China to attack Taiwan. | Analysts REQUEST China",
                 "Kenya is small. The tensions with a neighbour grew. | Kenya RIVAL neighbour",
             })
     void doesNotTell(String text, String relation) {
         assertThat(Coded.prose(text).relations()).doesNotContain(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spain recognised Kosovo neither in 2008 nor in 2010. | Spain SUPPORT Kosovo | denied",
+                "Spain has neither recognised nor visited Kosovo. | Spain SUPPORT Kosovo | denied",
+                "Iran ruled out attacking Israel. | Iran ASSAULT Israel | denied",
+                "Israel attacked not Iran but Iraq. | Israel ASSAULT Iraq | asserted",
+                "Had Germany attacked France, Britain would have declared war on Germany. | Germany ASSAULT France | hypothetical",
+            })
+    void howSurely(String text, String relation, String certainty) {
+        Statement statement = Coded.prose(text).the(relation);
+        assertThat(statement.evidence().certainty().code()).isEqualTo(certainty);
+        assertThat(statement.evidence().voice().code()).isEqualTo("author");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iran, Israel claims, armed the Houthis. | Iran AID Houthis | Israel",
+                "As Vladimir Putin claims, Ukraine attacked Russia. | Ukraine ASSAULT Russia | Vladimir Putin",
+                "As Vladimir Putin tells it, Ukraine attacked Russia. | Ukraine ASSAULT Russia | Vladimir Putin",
+                "To hear the Kremlin tell it, NATO attacked Russia. | NATO ASSAULT Russia | Russia",
+                "The ISI told the Americans that India funds the TTP. | India AID TTP | ISI",
+                "Diplomats whisper that Saudi Arabia has offered Syria money. | Saudi Arabia AGREE Syria | unnamed",
+            })
+    void whoSaysSo(String text, String relation, String voice) {
+        assertThat(Coded.prose(text).the(relation).evidence().voice().code()).isEqualTo(voice);
     }
 
     @Test

@@ -63,9 +63,17 @@ final class Slots {
             found.addAll(companions(word));
             found.addAll(likewise(word));
         }
+        found.removeIf(this::excluded);
         List.copyOf(found).forEach(r -> theirs(r).ifPresent(found::add));
         List.copyOf(found).forEach(r -> shared(r).ifPresent(found::add));
         return distinct(found);
+    }
+
+    /** "Attacked not Iran but Iraq": Iran is not the one. */
+    private boolean excluded(Reference reference) {
+        return reference.first() > 0
+                && sentence.at(reference.first() - 1).lower().equals("not")
+                && sentence.tokens().stream().anyMatch(t -> t.lower().equals("but"));
     }
 
     /** "The United States recognised it, as did Britain and France": those named after "as did" do it too. */

@@ -102,6 +102,9 @@ final class Gerunds {
         Token token = tokens.get(i);
         boolean perfect = token.pos().equals("VBN") && tokens.get(i - 1).lower().equals("having");
         int before = i - (perfect ? 2 : 1);
+        if (before > 0 && tokens.get(before).is("compound:prt")) {
+            before--; // "ruled out attacking"
+        }
         if (!token.rel().equals("dep")
                 || !(perfect || token.pos().equals("VBG"))
                 || token.head() != before

@@ -8,6 +8,7 @@ public final class Mends {
     public static Sentence of(Sentence parsed) {
         Sentence sentence = Gerunds.mended(parsed);
         sentence = Tags.mended(sentence);
+        sentence = Asides.mended(sentence);
         sentence = Participles.mended(sentence);
         sentence = Conditions.mended(sentence);
         sentence = Roots.mended(sentence);

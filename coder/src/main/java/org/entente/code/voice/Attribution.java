@@ -20,8 +20,6 @@ import org.entente.model.Voice;
 public final class Attribution {
     private static final int LIST_GAP = 3;
     private static final Set<String> BY_MEANS = Set.of("with", "in", "on");
-    private static final Set<String> TIME =
-            Set.of("when", "while", "after", "before", "as", "since", "until", "if", "because", "whenever", "once");
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<String> AMID = Set.of("in", "amid", "amidst", "within");
 
@@ -199,23 +197,20 @@ public final class Attribution {
         private Said parenthesis(int verb) {
             Optional<Cues.Cue> say = cues.voice("say", sentence.at(verb).lemma());
             boolean as = sentence.preposition(verb).equals("as");
-            boolean empty = sentence.child(verb, "ccomp", "xcomp", "obj").isEmpty();
-            boolean beside = (sentence.at(verb).is("parataxis") && !apart(verb)) || as;
+            if (say.isEmpty() && sentence.at(verb).lemma().equals("hear")) { // "to hear the Kremlin tell it"
+                return sentence.children(verb, "ccomp", "xcomp").stream()
+                        .filter(c -> sentence.at(c).lemma().equals("tell") && Clauses.it(sentence, c))
+                        .findFirst()
+                        .map(c -> speakers.subject(c, cues.voice("say", "tell").orElseThrow()))
+                        .orElse(Said.AUTHOR);
+            }
+            boolean empty = sentence.child(verb, "ccomp", "xcomp").isEmpty()
+                    && (sentence.child(verb, "obj").isEmpty() || Clauses.it(sentence, verb));
+            boolean beside = (sentence.at(verb).is("parataxis") && !Clauses.apart(sentence, verb)) || as;
             boolean would = sentence.children(verb, "aux").stream()
                     .anyMatch(a ->
                             sentence.at(a).pos().equals("MD")); // "..., NATO would respond": an answer, not the teller
             return say.isPresent() && empty && beside && !would ? speakers.subject(verb, say.get()) : Said.AUTHOR;
-        }
-
-        /** "They attacked; Iran replied by ...": what a semicolon parts is a sentence of its own. */
-        private boolean apart(int verb) {
-            int head = sentence.at(verb).head();
-            for (int i = Math.min(head, verb); i < Math.max(head, verb); i++) {
-                if (sentence.at(i).text().equals(";")) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private Said adverb(int child) {
@@ -292,13 +287,13 @@ public final class Attribution {
                     && grammar.passive(head)
                     && sentence.child(at, "mark").isPresent();
             boolean own = token.is("xcomp") && cues.voice("own", lemma).isPresent();
-            boolean beside = token.is("parataxis") && !apart(at);
+            boolean beside = token.is("parataxis") && !Clauses.apart(sentence, at);
             boolean clause = token.is("ccomp") || beside || before(at, head) || raised || own;
             if (say.isPresent() && clause) {
                 return speakers.subject(head, say.get());
             }
             Optional<Cues.Cue> accuse = cues.voice("accuse", lemma);
-            boolean deed = (token.is("advcl") && !when(at)) || token.is("xcomp") || token.is("obl");
+            boolean deed = (token.is("advcl") && !Clauses.when(sentence, at)) || token.is("xcomp") || token.is("obl");
             if (accuse.isPresent() && deed) {
                 return speakers.subject(head, accuse.get());
             }
@@ -310,12 +305,6 @@ public final class Attribution {
             Optional<Cues.Cue> speak = cues.voice("speak", lemma)
                     .filter(c -> token.is("obl") && Set.of("of", "about").contains(sentence.preposition(at)));
             return name.or(() -> speak).map(c -> speakers.subject(head, c)).orElse(Said.AUTHOR);
-        }
-
-        /** "When they were killed, it blamed ...": the time of the accusation is not its content. */
-        private boolean when(int clause) {
-            return sentence.children(clause, "advmod", "mark").stream()
-                    .anyMatch(m -> TIME.contains(sentence.at(m).lower()));
         }
 
         /** "Presented them with evidence of their aid, their funding of ...": the parser takes the rest of the list for a second object. */
@@ -335,6 +324,7 @@ public final class Attribution {
             Token token = sentence.at(at);
             return (token.is("advcl") || token.is("dep"))
                     && sentence.child(at, "nsubj").isPresent()
+                    && !Clauses.inverted(sentence, at)
                     && (at < head
                             ? sentence.child(at, "mark").isEmpty()
                             : sentence.hasChild(at, "mark", Set.of("that")));

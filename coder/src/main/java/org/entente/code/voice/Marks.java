@@ -39,7 +39,9 @@ final class Marks {
             Optional<Cues.Cue> cue = where(token).flatMap(w -> cues.certainty(w, token.lower()));
             Certainty effect = cue.flatMap(Cues.Cue::effect).orElse(Certainty.ASSERTED);
             boolean negates = token.is("advmod") || NO.contains(token.lower());
-            if (cue.isPresent() && negates && effect == Certainty.DENIED) {
+            if (from < 0 && token.rel().equals("cc:preconj") && token.lower().equals("neither")) {
+                negation = Optional.of(token.span()); // "has neither recognised nor visited it"
+            } else if (cue.isPresent() && negates && effect == Certainty.DENIED) {
                 negation = undone(sentence, at, child) ? negation : Optional.of(words(sentence, child));
             } else if (cue.isPresent()) {
                 reading = reading.or(effect, words(sentence, child));
@@ -101,14 +103,21 @@ final class Marks {
     private static Optional<Span> nobody(Sentence sentence, int child, boolean act) {
         Token token = sentence.at(child);
         boolean subject = token.is("nsubj");
+        if (act && token.is("obl")) {
+            return neither(sentence, child, Set.of("neither")); // "recognised it neither in 2008 nor since"
+        }
         if (!subject && !(act && token.is("obj"))) {
             return Optional.empty();
         }
         if (subject && NOBODY.contains(token.lower())) {
             return Optional.of(token.span());
         }
-        return sentence.children(child, "det", "cc:preconj").stream()
-                .filter(c -> NO.contains(sentence.at(c).lower()))
+        return neither(sentence, child, NO);
+    }
+
+    private static Optional<Span> neither(Sentence sentence, int phrase, Set<String> words) {
+        return sentence.children(phrase, "det", "cc:preconj").stream()
+                .filter(c -> words.contains(sentence.at(c).lower()))
                 .findFirst()
                 .map(c -> sentence.at(c).span());
     }
