@@ -16,8 +16,8 @@ import org.entente.model.ActorKind;
 final class Abbreviations {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*";
     private static final String LINK = "(?:of|for|the|and|in|on|to|de|du|des|del|la|al|el|&)";
-    private static final Pattern DEFINED = Pattern.compile("(" + WORD + "(?:(?:[ -]" + LINK + ")*[ -]" + WORD + ")*)"
-            + "(?: \\(|, (?:or|also known as) (?:the )?)(\\p{Lu}[\\p{L}\\d-]{1,7})(?=[),])");
+    private static final Pattern DEFINED = Pattern.compile("(" + WORD + "(?:(?:[ -]" + LINK + "){0,3}[ -]" + WORD
+            + "){0,9})" + "(?: \\(|, (?:or|also known as) (?:the )?)(\\p{Lu}[\\p{L}\\d-]{1,7})(?=[),])");
     private static final Pattern LOOKS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\d-]?){2,8}");
     private static final Set<String> FIGHTERS = Set.of(
             "Army", "Armies", "Brigade", "Brigades", "Militia", "Militias", "Mujahideen", "Guerrillas", "Resistance");

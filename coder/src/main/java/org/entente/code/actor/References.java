@@ -33,7 +33,7 @@ public final class References {
             "birth");
 
     private static final Set<String> FREE =
-            Set.of("independence", "freedom", "liberation", "secession", "separation", "autonomy", "withdrawal");
+            Set.of("independence", "freedom", "liberation", "secession", "separation", "autonomy", "emancipation");
 
     private static final int NEAR = 3;
     private static final int LEFT = 2;
@@ -251,9 +251,8 @@ public final class References {
             if (relation.equals("nmod") && token.is("nmod:poss")) {
                 continue;
             }
-            if (FREE.contains(sentence.at(head).lemma())
-                    && sentence.preposition(child).equals("from")) {
-                continue; // "independence from Indonesia" is not Indonesia's
+            if (freed(head, child)) {
+                continue;
             }
             if (relation.equals("compound")
                     && covering(child)
@@ -265,6 +264,12 @@ public final class References {
                 collect(part, found, depth + 1);
             }
         }
+    }
+
+    /** "Independence from Indonesia" is not Indonesia's, and nothing toward it. */
+    public boolean freed(int noun, int child) {
+        return FREE.contains(sentence.at(noun).lemma())
+                && sentence.preposition(child).equals("from");
     }
 
     /** Whether the words only say where: a state or capital after "in", "near", "at". */

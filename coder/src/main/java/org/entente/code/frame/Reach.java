@@ -42,16 +42,6 @@ final class Reach {
 
     private static final Set<String> HELPED =
             Set.of("support", "back", "assist", "aid", "sponsor", "fund", "finance", "arm", "help", "endorse");
-    private static final Set<String> FREE = Set.of(
-            "independence",
-            "freedom",
-            "liberation",
-            "secession",
-            "separation",
-            "autonomy",
-            "protection",
-            "emancipation");
-
     private final Sentence sentence;
     private final References references;
 
@@ -141,9 +131,7 @@ final class Reach {
         if (references.calledAfter(head) && (token.is("amod") || token.is("compound"))) {
             return false;
         }
-        if (token.is("nmod")
-                && sentence.preposition(child).equals("from")
-                && FREE.contains(sentence.at(head).lemma())) {
+        if (token.is("nmod") && references.freed(head, child)) {
             return false; // "voted for independence from Indonesia"
         }
         if (token.rel().equals("acl:relcl")

@@ -62,10 +62,10 @@ final class Asides {
         }
         boolean as =
                 sentence.at(first).lower().equals("as") && sentence.at(first).head() == i;
-        if (as) {
+        if (as && sentence.at(i).head() >= 0) {
             verb(i, sentence.at(i).head(), "advcl");
             tokens.set(first, tokens.get(first).under(i, "mark"));
-        } else if (first > 0 && sentence.at(first - 1).text().equals(",")) {
+        } else if (!as && first > 0 && sentence.at(first - 1).text().equals(",")) {
             int root = root(i);
             if (root >= 0) {
                 verb(i, root, "parataxis");

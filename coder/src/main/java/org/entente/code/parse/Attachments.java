@@ -68,7 +68,9 @@ final class Attachments {
                     .toList();
             if (marks.size() == 1) { // not "charged them with plotting with the rebels to kill"
                 int before = marks.get(0) - 1;
-                move(doer.getAsInt(), before > main && tokens.get(before).verb() ? before : main, "obl");
+                boolean nearer =
+                        before > main && tokens.get(before).verb() && !sentence.governs(doer.getAsInt(), before);
+                move(doer.getAsInt(), nearer ? before : main, "obl");
                 move(marks.get(0), doer.getAsInt(), "case");
             }
         }
