@@ -35,6 +35,7 @@ public final class CaseBuilder {
     private final List<Statement> statements = new ArrayList<>();
     private final NavigableMap<ActorName, Actor> actors = new TreeMap<>();
     private String title = "";
+    private String author = "";
     private DocumentDate documentDate = DocumentDate.NONE;
     private Voice voice = Voice.AUTHOR;
     private Certainty certainty = Certainty.ASSERTED;
@@ -49,6 +50,11 @@ public final class CaseBuilder {
     public CaseBuilder title(String value) {
         title = value;
         text.append(value).append("\n\n");
+        return this;
+    }
+
+    public CaseBuilder written(String by) {
+        author = by;
         return this;
     }
 
@@ -141,7 +147,7 @@ public final class CaseBuilder {
                 "invented.txt",
                 Document.Format.TEXT,
                 title,
-                "",
+                author,
                 documentDate,
                 text.toString(),
                 passages,

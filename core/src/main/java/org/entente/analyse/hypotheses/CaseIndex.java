@@ -11,6 +11,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorName;
 import org.entente.model.Admiralty;
 import org.entente.model.CaseFile;
+import org.entente.model.Certainty;
 import org.entente.model.Document;
 import org.entente.model.Ruling;
 import org.entente.model.Span;
@@ -74,7 +75,7 @@ final class CaseIndex {
         file.documents().forEach(d -> parties.put(d.id(), parties(d, principals)));
     }
 
-    /** The actors that a document's author belongs to, or once did: those that the author's roles name, and who they count for. */
+    /** The actors that a document's author belongs to, or once did: those that the author's roles name, unless denied, and who they count for. */
     private Set<ActorName> parties(Document document, Map<ActorName, ActorName> principals) {
         Set<ActorName> result = new HashSet<>();
         if (document.author().isBlank()) {
@@ -90,6 +91,7 @@ final class CaseIndex {
         }
         for (Statement statement : file.statements()) {
             if (statement instanceof Statement.Role role
+                    && role.evidence().certainty() != Certainty.DENIED
                     && selves.contains(role.holder().actor())) {
                 ActorName of = role.of().actor();
                 result.add(principals.getOrDefault(of, of));

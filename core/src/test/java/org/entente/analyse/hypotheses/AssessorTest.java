@@ -22,6 +22,7 @@ import org.entente.model.EdtfDate;
 import org.entente.model.EventType;
 import org.entente.model.InterestType;
 import org.entente.model.Likelihood;
+import org.entente.model.RoleType;
 import org.entente.model.Statement;
 import org.entente.model.Theme;
 import org.entente.model.TieType;
@@ -214,5 +215,21 @@ class AssessorTest {
         double author = row(assess(told, "Arland", "Borland"), "values").weight();
         double party = row(assess(claimed, "Arland", "Borland"), "values").weight();
         assertThat(party).isCloseTo(author * 0.4, within(1e-9));
+    }
+
+    @Test
+    void anAuthorWhoIsSaidNotToServeAPartyIsNoneOfIt() {
+        CaseBuilder serves = InventedCases.noAlignment().written("Ada").role("Ada", RoleType.MEMBER_OF, "Arland");
+        CaseBuilder denied = InventedCases.noAlignment()
+                .written("Ada")
+                .put(Certainty.DENIED)
+                .role("Ada", RoleType.MEMBER_OF, "Arland");
+        for (CaseBuilder builder : List.of(serves, denied)) {
+            builder.saying("Arland and Borland are brothers").tie("Arland", TieType.FRIENDLY, "Borland", "");
+        }
+        assertThat(row(assess(serves, "Arland", "Borland"), "values").support().partisan())
+                .isEqualTo(1);
+        assertThat(row(assess(denied, "Arland", "Borland"), "values").support().partisan())
+                .isZero();
     }
 }
