@@ -34,21 +34,9 @@ final class PronounReader {
             Set.of("group", "party", "movement", "organisation", "organization", "militia", "army", "faction", "force");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "envoy", "diplomat", "consul", "attaché", "representative", "chargé");
-    private static final Set<String> JUDGED = Set.of(
-            "praise",
-            "denounce",
-            "condemn",
-            "criticise",
-            "criticize",
-            "hail",
-            "applaud",
-            "mock",
-            "deplore",
-            "commend",
-            "decry",
-            "salute",
-            "admire",
-            "distrust");
+    private static final Set<String> JUDGED = Set.of(("praise denounce condemn criticise criticize hail applaud mock"
+                    + " deplore commend decry salute admire distrust")
+            .split(" "));
     private static final Set<String> SENT_AWAY =
             Set.of("expel", "summon", "throw", "oust", "declare", "send", "dismiss");
     private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep", "conj");
