@@ -8,7 +8,7 @@ import org.entente.code.time.Chronology;
 import org.entente.model.Document;
 import org.entente.model.EdtfDate;
 
-/** What time each sentence is about, for names that mean different actors at different times ("Moscow", "German troops"). */
+/** What time each sentence is about, for names that mean different actors at different times ("Moscow", "the German army"). */
 final class SentenceTimes {
     private SentenceTimes() {}
 

@@ -34,7 +34,7 @@ record Alias(String text, Entry entry, Form form, List<String> pieces, Period te
     enum Bound {
         /** A name counts at any date. */
         NONE,
-        /** "German troops" are not the Bundeswehr before there is one, but those of the state. */
+        /** "The German army" is not the Bundeswehr before there is one, but the state. */
         NOT_OUTSIDE,
         /**
          * "The Axis", "Baden": names that otherwise mean something else count only in the life of the actor; of several words, also

@@ -139,7 +139,7 @@ public final class Gazetteer implements NameFinder {
     }
 
     /**
-     * "German troops", "Russian military": a people and what it has, in small letters; no proper name. Before there is such a body,
+     * "German army", "Russian military": a people and what it has, in small letters; no proper name. Before there is such a body,
      * and after, they are those of its state.
      */
     private static boolean describes(String text, Set<List<String>> peoples) {
