@@ -91,7 +91,8 @@ public final class Coder {
         return blocks;
     }
 
-    private List<Sentence> parse(Document document, Progress progress) {
+    /** The sentences of a document, parsed and mended, numbered from 0. */
+    List<Sentence> parse(Document document, Progress progress) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, r -> {
             Thread thread = new Thread(r, "entente-parser");
             thread.setDaemon(true);

@@ -3,6 +3,7 @@ package org.entente.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.code.parse.Sentence;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.DocumentDate;
@@ -28,6 +29,11 @@ public record Coded(Document document, Coding coding) {
     /** The coder that all tests share. */
     public static Coder coder() {
         return Shared.CODER;
+    }
+
+    /** The sentences of a document, parsed by the shared coder. */
+    public static List<Sentence> sentences(Document document) {
+        return coder().parse(document, Progress.SILENT);
     }
 
     /** A document coded by the shared coder; what must hold of any text is checked at once. */

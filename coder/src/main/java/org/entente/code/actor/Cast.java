@@ -202,6 +202,11 @@ public final class Cast {
         return entry != null && entry.known();
     }
 
+    /** Whether the actor is only a common noun of this text: "a cleric", "the rebels". */
+    boolean vague(ActorName name) {
+        return !known(name) && Character.isLowerCase(name.value().charAt(0));
+    }
+
     /** What an actor that occurs is part of. */
     public Optional<ActorName> partOf(ActorName name) {
         Entry entry = met.get(name);

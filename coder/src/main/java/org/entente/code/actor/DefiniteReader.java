@@ -50,8 +50,10 @@ final class DefiniteReader {
 
     private final Cast cast;
     private final Recall recall;
+    private final Antecedents antecedents;
 
-    DefiniteReader(Cast cast, Recall recall) {
+    DefiniteReader(Cast cast, Recall recall, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.cast = cast;
         this.recall = recall;
     }
@@ -115,7 +117,7 @@ final class DefiniteReader {
         }
         Optional<ActorName> again = recall.meant(
                 noun,
-                a -> named(a)
+                a -> !cast.vague(a)
                         && cast.kind(a) != ActorKind.PERSON
                         && definite.kinds().contains(cast.kind(a))
                         && !subject(sentence, references, i, a));
@@ -124,7 +126,9 @@ final class DefiniteReader {
         }
         for (ActorKind kind : definite.kinds()) {
             Predicate<ActorName> fits = actor -> cast.kind(actor) == kind && (!named || cast.called(actor, noun));
-            List<ActorName> found = spoken(sentence, references, i, fits, definite.whom() == Definite.Whom.LAST);
+            List<ActorName> found = definite.whom() == Definite.Whom.LAST
+                    ? likeliest(sentence, references, i, fits)
+                    : spoken(sentence, references, i, fits, false);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -188,7 +192,7 @@ final class DefiniteReader {
             List<ActorName> titled = titled(sentence, references, i);
             return !titled.isEmpty()
                     ? titled
-                    : spoken(sentence, references, i, a -> cast.kind(a) == ActorKind.PERSON, true);
+                    : likeliest(sentence, references, i, a -> cast.kind(a) == ActorKind.PERSON);
         }
         Predicate<ActorName> fits = actor -> cast.kind(actor) == ActorKind.PERSON
                 && cast.partOf(actor).filter(owners::contains).isPresent();
@@ -207,6 +211,18 @@ final class DefiniteReader {
         return actors -> actors.size() == 1 && fits.test(actors.get(0));
     }
 
+    /** The one that fits whom most speaks for. */
+    private List<ActorName> likeliest(Sentence sentence, References references, int i, Predicate<ActorName> fits) {
+        return antecedents
+                .likeliest(
+                        sentence,
+                        references,
+                        i,
+                        a -> !cast.vague(a) && fits.test(a) && !subject(sentence, references, i, a))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** The last that fits in this sentence, then in those before. */
     private List<ActorName> spoken(
             Sentence sentence, References references, int i, Predicate<ActorName> fits, boolean acting) {
@@ -214,7 +230,8 @@ final class DefiniteReader {
         return !here.isEmpty()
                 ? here
                 : recall.earlier(
-                                sentence, single(a -> named(a) && fits.test(a) && !subject(sentence, references, i, a)))
+                                sentence,
+                                single(a -> !cast.vague(a) && fits.test(a) && !subject(sentence, references, i, a)))
                         .orElse(List.of());
     }
 
@@ -229,18 +246,13 @@ final class DefiniteReader {
                     && !sentence.governs(i, reference.head())
                     && !(acting && sentence.at(reference.head()).is("compound"));
             if (usable
-                    && named(reference.actors().get(0))
+                    && !cast.vague(reference.actors().get(0))
                     && fits.test(reference.actors().get(0))
                     && !subject(sentence, references, i, reference.actors().get(0))) {
                 return reference.actors();
             }
         }
         return List.of();
-    }
-
-    /** "A cleric" is nobody to point back to. */
-    private boolean named(ActorName actor) {
-        return cast.known(actor) || Character.isUpperCase(actor.value().charAt(0));
     }
 
     /** "Israel attacked the country": whoever does it to the noun is not whom the noun means. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.code.parse.Sentence;
 import org.entente.code.parse.Token;
 import org.entente.model.ActorKind;
@@ -21,10 +21,6 @@ final class DescriptionReader {
 
     private static final Set<String> ENEMIES = Set.of("enemy", "foe", "adversary", "rival", "opponent");
     private static final Set<String> COMMON = Set.of("common", "shared", "mutual");
-    /** "The two", "both sides": who that is, the sentence before tells. */
-    private static final Set<String> EITHER =
-            Set.of("two", "side", "camp", "party", "foe", "enemy", "rival", "adversary");
-
     private static final Set<String> TWO = Set.of("two", "both", "pair", "duo");
     private static final Set<String> THREE = Set.of("three", "trio", "triad", "troika", "triumvirate");
     private static final Set<String> MEMBERS =
@@ -67,21 +63,23 @@ final class DescriptionReader {
     private static final Set<String> BOND = Set.of(
             "alliance", "rapprochement", "coalition", "partnership", "friendship", "axis", "trio", "triad", "pact");
 
+    private static final Set<ActorKind> PEOPLE = Set.of(ActorKind.PERSON, ActorKind.PEOPLE);
+
     private final Cast cast;
     private final Recall recall;
-    private final TreeMap<Integer, List<ActorName>> groups = new TreeMap<>();
+    private final Antecedents antecedents;
     private final Map<List<ActorName>, Integer> counts = new LinkedHashMap<>();
     private List<ActorName> seat = List.of();
     private List<ActorName> enemy = List.of();
     private List<ActorName> pair = List.of();
 
-    DescriptionReader(Cast cast, Recall recall) {
+    DescriptionReader(Cast cast, Recall recall, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.cast = cast;
         this.recall = recall;
     }
 
     void forget() {
-        groups.clear();
         counts.clear();
         seat = List.of();
         enemy = List.of();
@@ -94,7 +92,7 @@ final class DescriptionReader {
         references.all().stream()
                 .filter(r -> r.form() != Reference.Form.DEMONYM && !references.place(r))
                 .forEach(r -> actors.addAll(r.actors()));
-        actors.removeIf(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)));
+        actors.removeIf(a -> PEOPLE.contains(cast.kind(a)));
         return actors.size() == TWO_ACTORS ? List.copyOf(actors) : List.of();
     }
 
@@ -155,7 +153,6 @@ final class DescriptionReader {
             enemy = called.isEmpty() ? enemy : called;
         }
         for (Listed list : lists(sentence, references)) {
-            groups.put(list.actors().size(), list.actors());
             counts.merge(list.actors(), 1, Integer::sum);
         }
     }
@@ -198,21 +195,8 @@ final class DescriptionReader {
             List<ActorName> two = recall.last(sentence, TWO_ACTORS, a -> cast.kind(a.get(0)) == ActorKind.PERSON);
             return two.size() == TWO_ACTORS ? two.stream().sorted().toList() : List.of();
         }
-        if (count == TWO_ACTORS && EITHER.contains(token.lemma())) {
-            List<ActorName> here = statesBefore(references, i);
-            List<ActorName> either = here.size() == TWO_ACTORS ? here : pair;
-            if (!either.isEmpty()) {
-                return either;
-            }
-        }
         if (count == TWO_ACTORS) {
-            List<ActorName> listed = groups.getOrDefault(count, List.of());
-            boolean states = listed.stream().allMatch(a -> cast.kind(a) == ActorKind.STATE);
-            List<ActorName> here = STATES.contains(token.lemma()) ? statesBefore(references, i) : List.of();
-            if (here.size() == TWO_ACTORS) {
-                return here;
-            }
-            return listed.isEmpty() || (STATES.contains(token.lemma()) && !states) ? twoStates(sentence) : listed;
+            return two(sentence, references, i);
         }
         if (count == 0 && !bond(sentence, i)) {
             return List.of();
@@ -222,6 +206,23 @@ final class DescriptionReader {
                 .reduce((a, b) -> b)
                 .map(Listed::actors)
                 .orElseGet(() -> topic(count));
+    }
+
+    /** "The two countries": the states of this sentence where there are just two, else the two whom most speaks for. */
+    private List<ActorName> two(Sentence sentence, References references, int i) {
+        boolean states = STATES.contains(sentence.at(i).lemma());
+        List<ActorName> here = states ? statesBefore(references, i) : List.of();
+        Predicate<ActorName> fits =
+                states ? a -> cast.kind(a) == ActorKind.STATE : a -> !PEOPLE.contains(cast.kind(a)) && !cast.vague(a);
+        return here.size() == TWO_ACTORS ? here : antecedents.pair(sentence, references, i, fits, this::together);
+    }
+
+    /** How often the text has listed these together. */
+    private int together(List<ActorName> actors) {
+        return counts.entrySet().stream()
+                .filter(e -> e.getKey().containsAll(actors))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** "Erdogan's visit to Cairo reconciled the two countries": the states of this sentence, where there are just two. */
@@ -255,12 +256,6 @@ final class DescriptionReader {
                 .orElseGet(() -> recall.last(sentence, 1, a -> true));
     }
 
-    /** "Both governments" where the text has made no list of two: the last two states it spoke of. */
-    private List<ActorName> twoStates(Sentence sentence) {
-        List<ActorName> two = recall.last(sentence, TWO_ACTORS, a -> cast.kind(a.get(0)) == ActorKind.STATE);
-        return two.size() == TWO_ACTORS ? two.stream().sorted().toList() : List.of();
-    }
-
     /** The list of actors that the text has named most often so far, the latest of those. */
     private List<ActorName> topic(int size) {
         List<ActorName> most = List.of();
@@ -288,8 +283,7 @@ final class DescriptionReader {
         for (List<Reference> list : NameLists.in(sentence, references)) {
             TreeSet<ActorName> distinct = new TreeSet<>();
             list.forEach(r -> distinct.addAll(r.actors()));
-            boolean groups = distinct.stream()
-                    .noneMatch(a -> Set.of(ActorKind.PERSON, ActorKind.PEOPLE).contains(cast.kind(a)));
+            boolean groups = distinct.stream().noneMatch(a -> PEOPLE.contains(cast.kind(a)));
             if (groups && distinct.size() >= TWO_ACTORS && distinct.size() <= THREE_ACTORS) {
                 lists.add(new Listed(
                         List.copyOf(distinct), list.get(list.size() - 1).last()));

@@ -27,6 +27,7 @@ public final class Gazetteer implements NameFinder {
     private final Map<ActorName, Entry> entries = new LinkedHashMap<>();
     private final AliasIndex index = new AliasIndex();
     private final Map<String, Nominal> nominals = new HashMap<>();
+    private final Weights weights = Weights.load();
     private final Map<String, Definite> definites = new HashMap<>();
     private final Map<ActorName, Set<String>> callings = new HashMap<>();
     private final Map<ActorName, Set<ActorName>> borders = new HashMap<>();
@@ -197,6 +198,11 @@ public final class Gazetteer implements NameFinder {
     /** What a common noun that points back may mean, where it does. */
     Optional<Definite> definite(String lemma) {
         return Optional.ofNullable(definites.get(lemma));
+    }
+
+    /** What speaks for antecedents of pronouns. */
+    Weights weights() {
+        return weights;
     }
 
     /** Whether a name of the actor, of several words, has this one among them. */

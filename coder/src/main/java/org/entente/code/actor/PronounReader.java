@@ -8,14 +8,8 @@ import org.entente.code.parse.Token;
 import org.entente.model.ActorKind;
 import org.entente.model.ActorName;
 
-/**
- * Pronouns. A pronoun means the subject of its clause or of the nearest clause before it that fits in number and kind (Hobbs 1978,
- * simplified to subjects).
- */
+/** Pronouns, and common nouns that point back as they do: who is meant, sentence by sentence. */
 final class PronounReader {
-    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "himself", "herself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> ANSWER = Set.of(
             "reject",
             "refuse",
@@ -32,14 +26,6 @@ final class PronounReader {
             "denounce");
     private static final Set<String> GROUPS =
             Set.of("group", "party", "movement", "organisation", "organization", "militia", "army", "faction", "force");
-    private static final Set<String> ENVOYS =
-            Set.of("ambassador", "envoy", "diplomat", "consul", "attaché", "representative", "chargé");
-    private static final Set<String> JUDGED = Set.of(("praise denounce condemn criticise criticize hail applaud mock"
-                    + " deplore commend decry salute admire distrust")
-            .split(" "));
-    private static final Set<String> SENT_AWAY =
-            Set.of("expel", "summon", "throw", "oust", "declare", "send", "dismiss");
-    private static final Set<String> SHARED = Set.of("xcomp", "advcl", "dep", "conj");
 
     private static final Set<ActorKind> ABOUT = Set.of(ActorKind.STATE, ActorKind.ARMED_GROUP);
 
@@ -48,17 +34,23 @@ final class PronounReader {
     private final DescriptionReader descriptions;
     private final DefiniteReader definites;
     private final Predicates predicates;
+    private final Antecedents antecedents;
+    private final PronounRules rules;
     private final Proposals proposals = new Proposals();
 
-    PronounReader(Cast cast) {
+    PronounReader(Cast cast, Antecedents antecedents) {
         this.cast = cast;
         this.recall = new Recall(cast::kind);
-        this.descriptions = new DescriptionReader(cast, recall);
-        this.definites = new DefiniteReader(cast, recall);
+        this.antecedents = antecedents;
+        this.rules = new PronounRules(cast, recall);
+        this.descriptions = new DescriptionReader(cast, recall, antecedents);
+        this.definites = new DefiniteReader(cast, recall, antecedents);
         this.predicates = new Predicates(cast);
     }
 
-    void forget() {
+    /** Forgets all that was read, and looks at how the sentences to come use pronouns. */
+    void begin(List<Sentence> text) {
+        antecedents.begin(text);
         recall.forget();
         proposals.forget();
         descriptions.forget();
@@ -181,19 +173,17 @@ final class PronounReader {
     }
 
     private List<ActorName> pronoun(Sentence sentence, References references, int i) {
-        String word = sentence.at(i).lower();
-        boolean personal = PERSONAL.contains(word);
-        boolean plural = PLURAL.contains(word);
-        if ((!personal && !plural && !NEUTER.contains(word)) || expletive(sentence, i)) {
+        Optional<Fit> form = Fit.of(sentence.at(i).lower());
+        if (form.isEmpty() || expletive(sentence, i)) {
             return List.of();
         }
-        if (NEUTER.contains(word) && answered(sentence, i)) {
+        Fit fit = form.get();
+        if (fit == Fit.THING && answered(sentence, i)) {
             Optional<List<ActorName>> whose = proposals.whose(sentence, references, i);
             if (whose.isPresent()) {
                 return whose.get();
             }
         }
-        Fit fit = personal ? Fit.PERSON : plural ? Fit.PLURAL : Fit.THING;
         List<ActorName> bond = fit == Fit.THING && sentence.at(i).is("nsubj")
                 ? DescriptionReader.bondBefore(sentence, references, i)
                 : List.of();
@@ -201,10 +191,8 @@ final class PronounReader {
             return bond;
         }
         return neighbour(sentence, references, i, fit)
-                .or(() -> clauseSubject(sentence, references, i, fit))
-                .or(() -> before(sentence, references, i, fit))
-                .or(() -> recall.earlier(sentence, a -> fits(a, fit)))
-                .orElse(List.of());
+                .orElseGet(() -> antecedents.meant(
+                        new Pointer(sentence, i, fit), references, rules.propose(sentence, references, i, fit)));
     }
 
     /** "Rejected it", "accepted it": what is answered is rather a proposal than an actor. */
@@ -237,7 +225,7 @@ final class PronounReader {
                 && sentence.at(i - 1).lower().equals("and")
                 && references.covering(i - 2).isPresent();
         if (listed) {
-            return references.covering(i - 2).map(Reference::actors).filter(a -> fits(a, fit));
+            return references.covering(i - 2).map(Reference::actors).filter(a -> fit.admits(a, cast));
         }
         if (!token.is("nmod:poss")
                 || token.head() < 0
@@ -249,144 +237,13 @@ final class PronounReader {
                 .covering(sibling)
                 .filter(r -> r.last() < i)
                 .map(Reference::actors)
-                .filter(a -> fits(a, fit));
-    }
-
-    private Optional<List<ActorName>> clauseSubject(Sentence sentence, References references, int i, Fit fit) {
-        for (int verb = sentence.at(i).head();
-                verb >= 0;
-                verb = sentence.at(verb).head()) {
-            for (int subject : sentence.children(verb, "nsubj")) {
-                if (!sentence.governs(subject, i) && subject != i && !bound(sentence, i, verb)) {
-                    List<ActorName> actors = Recall.actors(references, subject, i);
-                    if (!excluded(sentence, references, i, actors)
-                            && fits(actors, fit)
-                            && (subject < i || !namedBefore(references, i, fit))) {
-                        return Optional.of(actors);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "They allowed them": an object is not its own verb's subject. */
-    private static boolean bound(Sentence sentence, int i, int verb) {
-        Token token = sentence.at(i);
-        boolean object = token.is("obj") || token.is("iobj") || token.is("obl");
-        return object
-                && token.head() == verb
-                && !token.lower().endsWith("selves")
-                && !token.lower().endsWith("self");
-    }
-
-    /** "Armed them, only to fight them": the verb whose subject the infinitive shares. */
-    private static int ruling(Sentence sentence, int verb) {
-        int at = verb;
-        while (sentence.child(at, "nsubj").isEmpty()
-                && sentence.at(at).head() >= 0
-                && SHARED.contains(sentence.at(at).rel())
-                && sentence.at(sentence.at(at).head()).verb()) {
-            at = sentence.at(at).head();
-        }
-        return at;
-    }
-
-    /** "Accused Iran and expelled its ambassador": nobody expels or summons their own. */
-    private static boolean sentEnvoy(Sentence sentence, int noun) {
-        int verb = sentence.at(noun).head();
-        return verb >= 0
-                && sentence.at(noun).is("obj")
-                && ENVOYS.contains(sentence.at(noun).lemma())
-                && SENT_AWAY.contains(sentence.at(verb).lemma());
-    }
-
-    /** "Praised his role", "denounced their crimes": rather those of others than one's own. */
-    private static boolean judged(Sentence sentence, int noun) {
-        int verb = sentence.at(noun).head();
-        return verb >= 0
-                && sentence.at(noun).is("obj")
-                && JUDGED.contains(sentence.at(verb).lemma());
-    }
-
-    /** "Their funding of the Taliban": the possessor is not what the noun itself names. */
-    private static boolean excluded(Sentence sentence, References references, int i, List<ActorName> actors) {
-        Token token = sentence.at(i);
-        if (token.head() >= 0 && bound(sentence, i, token.head())) {
-            return sentence.children(ruling(sentence, token.head()), "nsubj").stream()
-                    .flatMap(s -> references.in(s).stream())
-                    .anyMatch(r -> r.actors().equals(actors));
-        }
-        if (!token.is("nmod:poss") || token.head() < 0) {
-            return false;
-        }
-        if (sentEnvoy(sentence, token.head()) || judged(sentence, token.head())) {
-            return sentence.children(ruling(sentence, sentence.at(token.head()).head()), "nsubj").stream()
-                    .flatMap(s -> references.in(s).stream())
-                    .anyMatch(r -> r.actors().equals(actors));
-        }
-        return sentence.children(token.head(), "nmod").stream()
-                .filter(c -> c != i)
-                .flatMap(c -> references.in(c).stream())
-                .anyMatch(r -> r.actors().equals(actors));
-    }
-
-    private boolean namedBefore(References references, int i, Fit fit) {
-        return references.all().stream().anyMatch(r -> r.last() < i && fits(r.actors(), fit));
-    }
-
-    private Optional<List<ActorName>> before(Sentence sentence, References references, int i, Fit fit) {
-        List<Reference> all = references.all();
-        for (int k = all.size() - 1; k >= 0; k--) {
-            Reference reference = all.get(k);
-            if (reference.last() < i
-                    && fits(reference.actors(), fit)
-                    && !references.place(reference)
-                    && !excluded(sentence, references, i, reference.actors())
-                    && reference.form() != Reference.Form.DEMONYM
-                    && !ruled(sentence, i, reference.head())
-                    && !(fit != Fit.PLURAL && several(sentence, reference))) {
-                return Optional.of(reference.actors());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the pronoun's own word has the mention below it, and not as the subject of a clause: "when Kosovo broke away, they recognised it". */
-    private static boolean ruled(Sentence sentence, int pronoun, int mention) {
-        boolean clause = sentence.at(mention).is("nsubj")
-                && !sentence.at(pronoun).is("nmod:poss")
-                && sentence.at(mention).head() != sentence.at(pronoun).head();
-        return sentence.governs(sentence.at(pronoun).head(), mention) && !clause;
-    }
-
-    /** "American prosecutors" are no "he". */
-    private static boolean several(Sentence sentence, Reference reference) {
-        return reference.form() == Reference.Form.NOMINAL
-                && sentence.at(reference.head()).pos().equals("NNS");
-    }
-
-    private boolean fits(List<ActorName> actors, Fit fit) {
-        if (actors.isEmpty()) {
-            return false;
-        }
-        ActorKind kind = cast.kind(actors.get(0));
-        return switch (fit) {
-            case PERSON -> actors.size() == 1 && kind == ActorKind.PERSON;
-            case PLURAL -> actors.size() > 1 || kind != ActorKind.PERSON;
-            case THING -> actors.size() == 1 && kind != ActorKind.PERSON && kind != ActorKind.PEOPLE;
-        };
+                .filter(a -> fit.admits(a, cast));
     }
 
     private void remember(Sentence sentence, References references) {
         recall.remember(sentence, references);
+        antecedents.remember(sentence, references);
         descriptions.remember(sentence, references);
         proposals.remember(sentence, references);
-    }
-
-    private enum Fit {
-        PERSON,
-        PLURAL,
-        THING
     }
 }

@@ -21,11 +21,15 @@ public final class ReferenceReader {
      * @param text of the document
      */
     public ReferenceReader(Cast cast, String text) {
+        this(cast, text, new Antecedents(cast));
+    }
+
+    ReferenceReader(Cast cast, String text, Antecedents antecedents) {
         this.cast = cast;
         this.names = new NameReader(cast, text);
         this.modifiers = new ModifierReader(cast);
         this.nominals = new NominalReader(cast, text);
-        this.pronouns = new PronounReader(cast);
+        this.pronouns = new PronounReader(cast, antecedents);
     }
 
     /** The references of sentences that belong together; nothing reaches over from sentences read before. */
@@ -41,7 +45,7 @@ public final class ReferenceReader {
     public List<References> read(List<Sentence> sentences, Map<Integer, EdtfDate> dates) {
         cast.forget();
         cast.dated(dates);
-        pronouns.forget();
+        pronouns.begin(sentences);
         names.learn(sentences);
         List<References> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
