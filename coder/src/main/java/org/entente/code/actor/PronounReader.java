@@ -23,7 +23,14 @@ final class PronounReader {
             "welcome",
             "ignore",
             "deny",
-            "denounce");
+            "denounce",
+            "condemn",
+            "criticise",
+            "criticize",
+            "deplore",
+            "decry",
+            "hail",
+            "applaud");
     private static final Set<String> GROUPS =
             Set.of("group", "party", "movement", "organisation", "organization", "militia", "army", "faction", "force");
 

@@ -30,7 +30,44 @@ final class Proposals {
             "idea",
             "compromise",
             "formula",
-            "overture");
+            "overture",
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "treaty",
+            "truce",
+            "ceasefire",
+            "decision",
+            "ruling",
+            "verdict",
+            "move",
+            "step",
+            "referendum");
+
+    /** Deeds, whose "of" is not who does them: "the invasion of Ukraine". */
+    private static final Set<String> DONE = Set.of(
+            "attack",
+            "raid",
+            "strike",
+            "invasion",
+            "incursion",
+            "offensive",
+            "annexation",
+            "occupation",
+            "blockade",
+            "siege",
+            "bombing",
+            "shelling",
+            "killing",
+            "massacre",
+            "assassination",
+            "arrest",
+            "coup",
+            "crackdown",
+            "deployment",
+            "sanction",
+            "sanctions");
 
     private Optional<List<ActorName>> last = Optional.empty();
 
@@ -50,10 +87,13 @@ final class Proposals {
 
     private static Optional<List<ActorName>> before(Sentence sentence, References references, int end) {
         for (int i = end - 1; i >= 0; i--) {
-            boolean thing = sentence.at(i).noun()
-                    && MADE.contains(sentence.at(i).lemma())
-                    && references.covering(i).isEmpty();
-            if (thing) {
+            String noun = sentence.at(i).noun() && references.covering(i).isEmpty()
+                    ? sentence.at(i).lemma()
+                    : "";
+            if (DONE.contains(noun)) {
+                return Optional.of(List.of());
+            }
+            if (MADE.contains(noun)) {
                 return Optional.of(makers(sentence, references, i));
             }
         }

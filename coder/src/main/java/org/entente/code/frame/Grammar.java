@@ -111,6 +111,10 @@ public final class Grammar {
             return above.verb() || sentence.child(head, "cop").isPresent() ? surface(head, depth + 1) : List.of();
         }
         if (token.is("acl")) {
+            if (Asked.demanded(sentence, verb)) {
+                OptionalInt answer = Asked.answer(sentence, verb);
+                return answer.isPresent() ? surface(answer.getAsInt(), depth + 1) : List.of();
+            }
             boolean infinitive = sentence.child(verb, "mark").isPresent();
             return infinitive ? possessors(head, depth) : List.of(head);
         }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param match the frame, without pairs
  * @param sources who acts
+ * @param unnamed whether it is about a deed of which only the sufferer is named: "condemned the invasion of Ukraine"
  */
-public record OpenMatch(Match match, List<Match.Side> sources) {
+public record OpenMatch(Match match, List<Match.Side> sources, boolean unnamed) {
     public OpenMatch {
         sources = List.copyOf(sources);
     }

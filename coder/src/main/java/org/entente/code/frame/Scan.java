@@ -25,6 +25,7 @@ final class Scan {
     private final References references;
     private final Slots slots;
     private final Doers doers;
+    private final Sufferers sufferers;
     private final Needs needs;
     private final Reach reach;
     private final StandIns stand;
@@ -50,6 +51,7 @@ final class Scan {
         this.doers = new Doers(sentence, references, grammar, book);
         this.pairing = new Pairing(sentence, grammar, book);
         this.partners = new Partners(sentence, references, grammar);
+        this.sufferers = new Sufferers(sentence, book.words("suffered"));
         this.needs = new Needs(sentence, references, grammar, book.words("quantities"));
         this.reach = new Reach(sentence, references);
         this.stand = new StandIns(sentence, references, slots, book);
@@ -167,6 +169,9 @@ final class Scan {
         if (target.references().isEmpty() && !mutual && far(frame, source)) {
             target = new Filling(reached(frame, source, i), "reach");
         }
+        Filling meant = sufferers.without(frame, i, target);
+        boolean unnamed = meant.references().isEmpty() && !target.references().isEmpty();
+        target = meant;
         if (source.references().isEmpty() && sentence.heading()) {
             source = new Filling(stand.headed(i, target.references()), "");
         }
@@ -181,8 +186,10 @@ final class Scan {
             pairs = partners.of(i, target.references());
         }
         if (pairs.isEmpty()) {
-            if (answerable(frame, source, target, as) && !forItself(frame, i)) {
-                open.add(new OpenMatch(made(frame, i, last, List.of(), false), Pairing.sides(source.references())));
+            boolean words = unnamed && !source.references().isEmpty();
+            if (words || (answerable(frame, source, target, as) && !forItself(frame, i))) {
+                Match match = made(frame, i, last, List.of(), false);
+                open.add(new OpenMatch(match, Pairing.sides(source.references()), words));
             }
             rejections.add(new Rejection(frame.id(), i, reason(frame, source, target)));
             return Optional.empty();
@@ -283,10 +290,14 @@ final class Scan {
     /** What is done in answer to somebody may leave them unnamed. */
     private static boolean answerable(Frame frame, Filling source, Filling target, char as) {
         return as == 'v'
-                && !frame.weak()
                 && !source.references().isEmpty()
                 && target.references().isEmpty()
-                && frame.meaning().event().filter(ANSWERS::contains).isPresent()
+                && (frame.meaning().event().filter(EventType.SUPPORT::equals).isPresent()
+                        || (!frame.weak()
+                                && frame.meaning()
+                                        .event()
+                                        .filter(ANSWERS::contains)
+                                        .isPresent()))
                 && !frame.id().startsWith("retreat.resign");
     }
 

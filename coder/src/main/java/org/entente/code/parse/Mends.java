@@ -14,6 +14,7 @@ public final class Mends {
         sentence = Roots.mended(sentence);
         sentence = Months.mended(sentence);
         sentence = Listings.mended(sentence);
+        sentence = Contents.mended(sentence);
         return Attachments.mended(sentence);
     }
 }

@@ -16,8 +16,8 @@ import org.entente.model.Statement;
 
 /**
  * Answers: "Rabat dismissed the charges", "Ankara recalled its envoy" concern whoever was last said to have dealt with them. In a
- * relative clause about a whole act ("a step which Algiers condemned") they concern whoever took the step. Blame without a name
- * concerns those who took such a step, or nobody.
+ * relative clause about a whole act ("a step which Algiers condemned") they concern whoever took the step. Praise and blame without
+ * a name concern those who took such a step, or whose deed is taken up ("condemned the attack"), or nobody.
  */
 public final class ReplyWriter {
     private static final Set<String> PACTS =
@@ -25,7 +25,11 @@ public final class ReplyWriter {
     private static final Set<String> STEPS = Set.of(
             "decision", "step", "move", "measure", "gesture", "act", "remark", "statement", "visit", "action", "offer");
 
+    /** Praise and blame concern only whom a noun points to. */
+    private static final Set<EventType> JUDGEMENTS = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+
     private final RelationWriter relations;
+    private final Deeds deeds = Deeds.load();
 
     public ReplyWriter(RelationWriter relations) {
         this.relations = relations;
@@ -40,20 +44,37 @@ public final class ReplyWriter {
     public List<Draft> write(Scene scene, OpenMatch open, List<Draft> here, List<Draft> before) {
         List<Draft> found = new ArrayList<>();
         for (Match.Side side : open.sources()) {
-            boolean blame = open.match()
-                    .meaning()
-                    .event()
-                    .filter(EventType.ACCUSE::equals)
-                    .isPresent();
-            List<Mention> others = parties(scene, open.match().trigger(), side.actor(), here);
-            if (others.isEmpty() && !blame) {
-                others = answered(scene, open.match().trigger(), side.actor(), here, before);
+            int trigger = open.match().trigger();
+            boolean judgement =
+                    open.match().meaning().event().filter(JUDGEMENTS::contains).isPresent();
+            List<Mention> others = parties(scene, trigger, side.actor(), here);
+            if (others.isEmpty() && (judgement || open.unnamed())) {
+                List<Draft> said = Stream.concat(before.stream(), here.stream().filter(d -> d.trigger() < trigger))
+                        .toList();
+                others = deeds.doers(scene, trigger, said, m -> named(m, side.actor()));
+            } else if (others.isEmpty()) {
+                others = answered(scene, trigger, side.actor(), here, before);
+            }
+            if (others.isEmpty() && open.unnamed() && !told(here, side.actor(), open)) {
+                others = List.of(new Mention(ActorName.UNKNOWN, Optional.empty()));
             }
             others.stream()
                     .flatMap(other -> relations.reply(scene, open.match(), side, other).stream())
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "Resisted American pressure to": that Washington presses has been said, with whom. */
+    private static boolean told(List<Draft> here, ActorName actor, OpenMatch open) {
+        return here.stream()
+                .anyMatch(d -> d.statement() instanceof Statement.Event e
+                        && open.match()
+                                .meaning()
+                                .event()
+                                .filter(e.eventType()::equals)
+                                .isPresent()
+                        && e.by().actor().equals(actor));
     }
 
     private static List<Mention> answered(
