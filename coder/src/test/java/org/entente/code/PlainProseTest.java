@@ -31,6 +31,15 @@ class PlainProseTest {
                 "Wagner mercenaries were accused of massacring civilians. | Wagner Group ASSAULT civilians",
                 "Venezuela mobilised troops on the border with Guyana. | Venezuela MOBILIZE Guyana",
                 "Israel and Hamas formalized a cease-fire with Norway brokering the talks. | Israel RETREAT Hamas",
+                // verbs that look like nouns or participles
+                "Turkey shelters leaders of Hamas wanted by Egypt. | Turkey AID Hamas",
+                "The rebels, whom Chad arms, attacked Sudan. | Chad AID rebels",
+                "Syria, which Iran arms, attacked Israel. | Iran AID Syria",
+                "Rwanda, which denies backing the M23, expelled Belgian diplomats. | Rwanda SANCTION Belgium diplomats",
+                // whose office
+                "Iran's foreign minister accused Israel. | Iran foreign minister ACCUSE Israel",
+                "The Iranian foreign minister accused Israel. | Iran foreign minister ACCUSE Israel",
+                "The foreign minister of Iran accused Israel. | Iran foreign minister ACCUSE Israel",
             })
     void tells(String text, String relation) {
         assertThat(Coded.prose(text).relations()).contains(relation);
@@ -51,6 +60,8 @@ class PlainProseTest {
                 "Israel attacked not Iran but Iraq. | Israel ASSAULT Iran",
                 "Analysts expect China to attack Taiwan. | Analysts REQUEST China",
                 "Kenya is small. The tensions with a neighbour grew. | Kenya RIVAL neighbour",
+                "The rebels, whom Chad arms, attacked Sudan. | Chad ASSAULT Sudan",
+                "Rwanda, which denies backing the M23, expelled Belgian diplomats. | Rwanda SUPPORT Belgium diplomats",
             })
     void doesNotTell(String text, String relation) {
         assertThat(Coded.prose(text).relations()).doesNotContain(relation);

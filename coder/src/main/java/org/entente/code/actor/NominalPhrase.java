@@ -94,15 +94,42 @@ final class NominalPhrase {
                 .findFirst();
     }
 
-    /** "Ghana's president", "the president of Ghana": another than that of Togo. */
-    static Optional<String> holder(Sentence sentence, int head, Nominal nominal, List<ActorName> owners) {
+    /** "Ghana's president", "the president of Ghana", "the Ghanaian president": whose office it is, who is another than that of Togo. */
+    static Optional<ActorName> holder(
+            Sentence sentence, References references, int head, Nominal nominal, List<ActorName> owners) {
         boolean told = nominal.standing() == Nominal.Standing.OFFICE
-                && sentence.children(head, "amod", "compound").isEmpty()
-                && sentence.children(head, "nmod:poss", "nmod").stream()
-                        .anyMatch(c -> !sentence.at(c).pronoun()
-                                && (sentence.at(c).is("nmod:poss")
-                                        || sentence.preposition(c).equals("of")));
-        return told ? owners.stream().findFirst().map(ActorName::value) : Optional.empty();
+                && owners.size() == 1
+                && sentence.children(head, "nmod:poss", "nmod", "amod").stream()
+                        .anyMatch(c -> !sentence.at(c).pronoun() && belongs(sentence, references, c));
+        return told ? Optional.of(owners.get(0)) : Optional.empty();
+    }
+
+    private static boolean belongs(Sentence sentence, References references, int owner) {
+        return sentence.at(owner).is("amod")
+                ? references
+                        .covering(owner)
+                        .filter(r -> r.form() == Reference.Form.DEMONYM)
+                        .isPresent()
+                : sentence.at(owner).is("nmod:poss")
+                        || sentence.preposition(owner).equals("of");
+    }
+
+    /** The words of an office without whose it is: "foreign minister" of "the Ghanaian foreign minister". */
+    static String office(Sentence sentence, References references, int head) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first(sentence, head); i <= head; i++) {
+            boolean told = references
+                            .covering(i)
+                            .filter(r -> r.form() != Reference.Form.NOMINAL)
+                            .isPresent()
+                    || sentence.at(i).is("det")
+                    || sentence.at(i).is("case")
+                    || sentence.at(i).is("punct");
+            if (!told) {
+                words.append(words.isEmpty() ? "" : " ").append(sentence.at(i).lower());
+            }
+        }
+        return words.toString();
     }
 
     /** "The Director of National Security": the words after "of" belong to the office where they name no other actor. */

@@ -229,11 +229,12 @@ final class NominalReader {
         Optional<Reference> followed = NominalPhrase.followed(sentence, references, head, nominal);
         int last = followed.map(Reference::last)
                 .orElseGet(() -> NominalPhrase.titled(sentence, references, head, nominal));
-        Optional<String> held = NominalPhrase.holder(sentence, head, nominal, owners);
+        Optional<String> held = NominalPhrase.holder(sentence, references, head, nominal, owners)
+                .map(of -> of + " " + NominalPhrase.office(sentence, references, head));
         int end = last;
         String name = belonging(sentence, references, head, owners)
-                .or(() -> held)
                 .map(of -> of + " " + sentence.at(head).lower())
+                .or(() -> held)
                 .orElseGet(() -> name(sentence, first, end, head));
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));

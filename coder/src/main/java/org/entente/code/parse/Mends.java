@@ -6,7 +6,8 @@ public final class Mends {
 
     /** The sentence as it should have been parsed; each step leaves alone what is right. O(tokens) but for long lists. */
     public static Sentence of(Sentence parsed) {
-        Sentence sentence = Gerunds.mended(parsed);
+        Sentence sentence = Auxiliaries.mended(parsed);
+        sentence = Gerunds.mended(sentence);
         sentence = Tags.mended(sentence);
         sentence = Asides.mended(sentence);
         sentence = Participles.mended(sentence);

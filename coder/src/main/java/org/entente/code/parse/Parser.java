@@ -42,11 +42,13 @@ public final class Parser {
 
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
+    private final StanfordCoreNLP parser;
     private final NameFinder names;
 
-    private Parser(StanfordCoreNLP splitter, StanfordCoreNLP tagger, NameFinder names) {
+    private Parser(StanfordCoreNLP splitter, StanfordCoreNLP tagger, StanfordCoreNLP parser, NameFinder names) {
         this.splitter = splitter;
         this.tagger = tagger;
+        this.parser = parser;
         this.names = names;
     }
 
@@ -57,19 +59,23 @@ public final class Parser {
         split.setProperty("annotators", "tokenize,ssplit");
         split.setProperty("ssplit.newlineIsSentenceBreak", "two");
         Properties tag = new Properties();
-        tag.setProperty("annotators", "pos,lemma,ner,depparse");
+        tag.setProperty("annotators", "pos");
         tag.setProperty("enforceRequirements", "false");
-        tag.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-        tag.setProperty("ner.applyFineGrained", "false");
-        tag.setProperty("ner.applyNumericClassifiers", "false");
-        tag.setProperty("ner.useSUTime", "false");
-        tag.setProperty("ner.buildEntityMentions", "false");
-        return new Parser(new StanfordCoreNLP(split), new StanfordCoreNLP(tag, false), names);
+        Properties parse = new Properties();
+        parse.setProperty("annotators", "lemma,ner,depparse");
+        parse.setProperty("enforceRequirements", "false");
+        parse.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        parse.setProperty("ner.applyFineGrained", "false");
+        parse.setProperty("ner.applyNumericClassifiers", "false");
+        parse.setProperty("ner.useSUTime", "false");
+        parse.setProperty("ner.buildEntityMentions", "false");
+        return new Parser(
+                new StanfordCoreNLP(split), new StanfordCoreNLP(tag, false), new StanfordCoreNLP(parse, false), names);
     }
 
     /** The same models with other names. */
     public Parser with(NameFinder others) {
-        return new Parser(splitter, tagger, others);
+        return new Parser(splitter, tagger, parser, others);
     }
 
     /**
@@ -85,13 +91,21 @@ public final class Parser {
             Annotation annotation = new Annotation(piece.in(text));
             splitter.annotate(annotation);
             merge(annotation, names.names(piece.in(text)));
-            tagger.annotate(annotation);
+            annotate(annotation);
             for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
                 sentences.add(
                         new Sentence(sentences.size(), index, passage.kind(), tokens(parsed, piece.begin(), text)));
             }
         }
         return sentences;
+    }
+
+    private void annotate(Annotation annotation) {
+        tagger.annotate(annotation);
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            Retagger.correct(sentence.get(CoreAnnotations.TokensAnnotation.class));
+        }
+        parser.annotate(annotation);
     }
 
     /** The same sentence under another number. */

@@ -26,7 +26,11 @@ final class Roots {
                 && root + 1 < sentence.size()
                 && sentence.at(root + 1).text().equals(",");
         OptionalInt verb = name ? verb(sentence, root) : OptionalInt.empty();
-        return verb.isPresent() ? turned(sentence, root, verb.getAsInt()) : sentence;
+        if (verb.isPresent()) {
+            return turned(sentence, root, verb.getAsInt());
+        }
+        OptionalInt participle = name ? participle(sentence, root) : OptionalInt.empty();
+        return participle.isPresent() ? told(sentence, root, participle.getAsInt()) : sentence;
     }
 
     private static int root(Sentence sentence) {
@@ -54,6 +58,39 @@ final class Roots {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Rwanda, which denies it, expelled Belgian diplomats": the verb after the aside, taken for an adjective of what follows. */
+    private static OptionalInt participle(Sentence sentence, int root) {
+        int aside = sentence.child(root, "acl").orElse(-1);
+        for (int i = aside + 1; aside > root && i < sentence.size(); i++) {
+            boolean lost = sentence.at(i).pos().equals("VBN")
+                    && sentence.at(i).is("amod")
+                    && sentence.at(i).head() > i
+                    && sentence.governs(aside, i)
+                    && sentence.at(i - 1).text().equals(",");
+            if (lost) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Sentence told(Sentence sentence, int root, int participle) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        int object = tokens.get(participle).head();
+        Token verb = tokens.get(participle);
+        tokens.set(participle, verb.tagged("VBD", verb.lemma()).under(-1, "root"));
+        tokens.set(object, tokens.get(object).under(participle, "obj"));
+        tokens.set(root, tokens.get(root).under(participle, "nsubj"));
+        for (int child : sentence.children(root)) {
+            if (child > participle) {
+                tokens.set(
+                        child,
+                        tokens.get(child).under(participle, tokens.get(child).rel()));
+            }
+        }
+        return sentence.with(tokens);
     }
 
     private static Sentence turned(Sentence sentence, int root, int verb) {
