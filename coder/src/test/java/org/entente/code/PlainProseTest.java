@@ -36,10 +36,14 @@ class PlainProseTest {
                 "The rebels, whom Chad arms, attacked Sudan. | Chad AID rebels",
                 "Syria, which Iran arms, attacked Israel. | Iran AID Syria",
                 "Rwanda, which denies backing the M23, expelled Belgian diplomats. | Rwanda SANCTION Belgium diplomats",
+                "China's rise alarms Japan. | China RIVAL Japan",
+                "Bashar al-Assad owes his survival to Russia. | Bashar al-Assad DEPENDENT Russia",
                 // whose office
                 "Iran's foreign minister accused Israel. | Iran foreign minister ACCUSE Israel",
                 "The Iranian foreign minister accused Israel. | Iran foreign minister ACCUSE Israel",
                 "The foreign minister of Iran accused Israel. | Iran foreign minister ACCUSE Israel",
+                "Sudan's army chief met Hamas. | Sudanese Armed Forces chief CONSULT Hamas",
+                "Germany attacked France. Spain thanked Italy for its support of Poland. | Italy SUPPORT Poland",
             })
     void tells(String text, String relation) {
         assertThat(Coded.prose(text).relations()).contains(relation);
@@ -74,6 +78,7 @@ class PlainProseTest {
                 "Spain recognised Kosovo neither in 2008 nor in 2010. | Spain SUPPORT Kosovo | denied",
                 "Spain has neither recognised nor visited Kosovo. | Spain SUPPORT Kosovo | denied",
                 "Iran ruled out attacking Israel. | Iran ASSAULT Israel | denied",
+                "Iran told Iraq to attack Syria. | Iraq ASSAULT Syria | hypothetical",
                 "Israel attacked not Iran but Iraq. | Israel ASSAULT Iraq | asserted",
                 "Had Germany attacked France, Britain would have declared war on Germany. | Germany ASSAULT France | hypothetical",
             })
@@ -93,6 +98,9 @@ class PlainProseTest {
                 "To hear the Kremlin tell it, NATO attacked Russia. | NATO ASSAULT Russia | Russia",
                 "The ISI told the Americans that India funds the TTP. | India AID TTP | ISI",
                 "Diplomats whisper that Saudi Arabia has offered Syria money. | Saudi Arabia AGREE Syria | unnamed",
+                // what somebody sees is so in their eyes
+                "Egypt sees Turkey as a threat. | Turkey HOSTILE Egypt | Egypt",
+                "Spain says that Egypt sees Turkey as a threat. | Turkey HOSTILE Egypt | Egypt",
             })
     void whoSaysSo(String text, String relation, String voice) {
         assertThat(Coded.prose(text).the(relation).evidence().voice().code()).isEqualTo(voice);

@@ -98,7 +98,7 @@ final class NominalPhrase {
     static Optional<ActorName> holder(
             Sentence sentence, References references, int head, Nominal nominal, List<ActorName> owners) {
         boolean told = nominal.standing() == Nominal.Standing.OFFICE
-                && owners.size() == 1
+                && !owners.isEmpty()
                 && sentence.children(head, "nmod:poss", "nmod", "amod").stream()
                         .anyMatch(c -> !sentence.at(c).pronoun() && belongs(sentence, references, c));
         return told ? Optional.of(owners.get(0)) : Optional.empty();

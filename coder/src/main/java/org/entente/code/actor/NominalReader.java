@@ -236,6 +236,12 @@ final class NominalReader {
                 .map(of -> of + " " + sentence.at(head).lower())
                 .or(() -> held)
                 .orElseGet(() -> name(sentence, first, end, head));
+        if (nominal.standing() == Nominal.Standing.OFFICE
+                && !owners.isEmpty()
+                && cast.kind(owners.get(0)) != ActorKind.PERSON
+                && name.equals(sentence.at(head).lower())) {
+            name = owners.get(0) + " " + name; // "Sudan's army chief" is not the chief of all
+        }
         Entry entry = cast.guess(name, nominal.kind(), owners.stream().findFirst());
         cast.meet(entry, sentence.span(first, last).in(text).replaceAll("\\s+", " "));
         return new Reference(first, last, head, Reference.Form.NOMINAL, List.of(entry.name()));

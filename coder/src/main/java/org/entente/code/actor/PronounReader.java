@@ -31,6 +31,23 @@ final class PronounReader {
             "decry",
             "hail",
             "applaud");
+    private static final Set<String> JUDGING = Set.of(
+            "thank",
+            "praise",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "punish",
+            "reward",
+            "rebuke",
+            "commend",
+            "applaud",
+            "censure",
+            "sanction",
+            "reproach",
+            "admire");
     private static final Set<String> GROUPS =
             Set.of("group", "party", "movement", "organisation", "organization", "militia", "army", "faction", "force");
 
@@ -224,6 +241,22 @@ final class PronounReader {
                 || (sentence.child(token.head(), "ccomp", "csubj").isPresent() && token.is("nsubj:pass"));
     }
 
+    /** "Thanked Iran for its support": what somebody is thanked or blamed for is theirs. */
+    private static Optional<List<ActorName>> judged(Sentence sentence, References references, int i) {
+        int noun = sentence.at(i).is("nmod:poss") ? sentence.at(i).head() : -1;
+        int verb = noun < 0 ? -1 : sentence.at(noun).head();
+        if (verb < 0
+                || !JUDGING.contains(sentence.at(verb).lemma())
+                || !sentence.preposition(noun).equals("for")) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "obj", "nsubj:pass").stream()
+                .mapToObj(references::at)
+                .flatMap(Optional::stream)
+                .map(Reference::actors)
+                .findFirst();
+    }
+
     /** "The US and their allies": the possessor is what the noun is coordinated with. */
     private Optional<List<ActorName>> neighbour(Sentence sentence, References references, int i, Fit fit) {
         Token token = sentence.at(i);
@@ -233,6 +266,10 @@ final class PronounReader {
                 && references.covering(i - 2).isPresent();
         if (listed) {
             return references.covering(i - 2).map(Reference::actors).filter(a -> fit.admits(a, cast));
+        }
+        Optional<List<ActorName>> judged = judged(sentence, references, i).filter(a -> fit.admits(a, cast));
+        if (judged.isPresent()) {
+            return judged;
         }
         if (!token.is("nmod:poss")
                 || token.head() < 0

@@ -41,6 +41,7 @@ record Frame(
             "mutual",
             "person",
             "unnamed",
+            "viewed",
             "recip",
             "absorb",
             "hyp",

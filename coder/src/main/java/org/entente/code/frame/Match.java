@@ -21,6 +21,7 @@ import org.entente.model.ActorName;
  * @param weak whether the word is ambiguous
  * @param person whether it concerns persons only
  * @param armed whether it is help where the other side is an armed group
+ * @param viewed whether it is so in the eyes of whom it concerns
  */
 public record Match(
         String rule,
@@ -35,7 +36,8 @@ public record Match(
         boolean hypothetical,
         boolean weak,
         boolean person,
-        boolean armed) {
+        boolean armed,
+        boolean viewed) {
     public Match {
         pairs = List.copyOf(pairs);
     }

@@ -276,7 +276,8 @@ final class Scan {
                 frame.is("hyp"),
                 frame.weak(),
                 frame.is("person"),
-                frame.is("armed"));
+                frame.is("armed"),
+                frame.is("viewed"));
     }
 
     /** "Defended its seat": support of what is one's own is no answer to anybody. */

@@ -27,6 +27,8 @@ final class Retagger {
                             + " stations sponsors resents wages threatens")
                     .split(" "));
 
+    private static final Set<String> MOVES = Set.of(
+            "alarms", "worries", "angers", "concerns", "frightens", "unsettles", "irritates", "interests", "threatens");
     private static final Set<String> WITH = Set.of("shares", "trades", "sides");
     private static final int BEFORE = 3;
 
@@ -47,7 +49,9 @@ final class Retagger {
             return;
         }
         for (int i = 1; i < end; i++) {
-            if (ambiguous(tokens, i) && OPENING.contains(tokens.get(i + 1).tag())) {
+            boolean name =
+                    ambiguous(tokens, i) && OPENING.contains(tokens.get(i + 1).tag());
+            if (name || (moves(tokens, i) && NAMES.contains(tokens.get(i + 1).tag()))) {
                 tokens.get(i).setTag("VBZ");
                 return;
             }
@@ -65,6 +69,14 @@ final class Retagger {
         return tokens.get(i).tag().equals("NNS")
                 && VERBS.contains(tokens.get(i).word())
                 && NAMES.contains(tokens.get(i - 1).tag());
+    }
+
+    /** "China's rise alarms Japan". */
+    private static boolean moves(List<CoreLabel> tokens, int i) {
+        return tokens.get(i).tag().equals("NNS")
+                && MOVES.contains(tokens.get(i).word())
+                && (tokens.get(i - 1).tag().equals("NN")
+                        || NAMES.contains(tokens.get(i - 1).tag()));
     }
 
     /** "Rebels whom Chad arms". */

@@ -17,6 +17,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Mention;
 import org.entente.model.Relay;
 import org.entente.model.Span;
+import org.entente.model.Voice;
 
 /** Puts date, place, voice, certainty and confidence to what fired. */
 final class EvidenceMaker {
@@ -144,6 +145,18 @@ final class EvidenceMaker {
         Frame certainly() {
             return new Frame(
                     date, place, said, cue, certainty == Certainty.DENIED ? Certainty.ASSERTED : certainty, act, weak);
+        }
+
+        /** The same in the eyes of whom it concerns: "Egypt sees Turkey as a threat". */
+        Frame seenBy(Mention who, Span verb) {
+            return new Frame(
+                    date,
+                    place,
+                    said.under(Voice.of(who.actor()), who.span(), verb),
+                    Optional.of(verb),
+                    certainty,
+                    act,
+                    weak);
         }
 
         /** The same said in other words. */

@@ -112,6 +112,15 @@ public final class RelationWriter {
                 List.of(sides.source().reference(), sides.target().reference()),
                 match.rule());
         if (match.meaning().tie().isPresent()) {
+            if (match.viewed() && target.span().isPresent()) {
+                evidence = maker.evidence(
+                        scene,
+                        kept.seenBy(target, scene.sentence().at(match.trigger()).span()),
+                        span,
+                        List.of(source, target),
+                        List.of(sides.source().reference(), sides.target().reference()),
+                        match.rule());
+            }
             return new Statement.Tie(
                     evidence, source, target, match.meaning().tie().get(), match.reciprocal());
         }

@@ -191,6 +191,9 @@ public final class Modality {
             return Optional.of(reading.turned(
                     done && !infinitive ? Certainty.DENIED : Certainty.HYPOTHETICAL, word, Certainty.ASSERTED));
         }
+        if (token.is("xcomp") && cues.certainty("told", above.lemma()).isPresent()) {
+            return Optional.of(reading.or(Certainty.HYPOTHETICAL, word));
+        }
         if (cues.certainty("doubt", above.lemma()).isPresent()) {
             return Optional.of(reading.turned(Certainty.HEDGED, word, Certainty.ASSERTED));
         }

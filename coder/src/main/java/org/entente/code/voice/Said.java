@@ -34,6 +34,12 @@ public record Said(Voice voice, Optional<Span> span, Optional<Span> cue, List<Sa
         return new Said(Voice.UNNAMED, span, Optional.of(cue), Certainty.HEDGED);
     }
 
+    /** What is so in the eyes of somebody, which this one passes on. */
+    public Said under(Voice viewer, Optional<Span> words, Span verb) {
+        List<Said> passing = author() ? List.of() : List.of(this);
+        return new Said(viewer, words, Optional.of(verb), passing, Certainty.ASSERTED);
+    }
+
     boolean author() {
         return voice.kind() == Voice.Kind.AUTHOR;
     }
