@@ -77,9 +77,9 @@ class Antecedents {
         if (pointer.fit() == Fit.PLURAL && theyForOne) {
             return proposed.map(PronounRules.Proposed::actors).orElse(List.of()); // number tells nothing here
         }
-        if (pointer.token().lower().contains("sel") && pointer.at() > 0) {
+        if (pointer.reflexive() && pointer.at() > 0) {
             Optional<Reference> beside = references.covering(pointer.at() - 1); // "Colombia itself"
-            if (beside.isPresent()) {
+            if (beside.isPresent() && pointer.fit().admits(beside.get().actors(), cast)) {
                 return beside.get().actors();
             }
         }
@@ -116,7 +116,6 @@ class Antecedents {
 
     private List<Candidate> last(Sentence sentence, References references) {
         List<Candidate> all = new ArrayList<>(earlier);
-        all.removeIf(m -> sentence.number() - m.sentence() > SENTENCES_BACK);
         all.addAll(Candidates.of(sentence, references));
         Collections.reverse(all);
         return all;

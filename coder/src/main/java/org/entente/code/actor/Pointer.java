@@ -24,6 +24,11 @@ record Pointer(Sentence sentence, int at, Fit fit) {
         return token().is("nmod:poss");
     }
 
+    /** "Itself", "themselves". */
+    boolean reflexive() {
+        return token().lower().endsWith("self") || token().lower().endsWith("selves");
+    }
+
     /** The lemma of the word above; empty where there is none. */
     String above() {
         return token().head() < 0 ? "" : sentence.at(token().head()).lemma();

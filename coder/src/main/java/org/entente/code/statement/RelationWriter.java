@@ -99,7 +99,12 @@ public final class RelationWriter {
         Mention named = mention(scene, sides.source());
         Mention source = anybody(scene, match, sides.source()) ? new Mention(ActorName.UNKNOWN, named.span()) : named;
         Mention target = mention(scene, sides.target());
-        EvidenceMaker.Frame kept = refused(scene, match) ? frame.certainly() : frame;
+        EvidenceMaker.Frame kept = refused(scene, match)
+                ? frame.certainly()
+                : match.viewed() && target.span().isPresent()
+                        ? frame.seenBy(
+                                target, scene.sentence().at(match.trigger()).span())
+                        : frame;
         Span span = frame.act();
         for (Mention mention : List.of(source, target)) {
             span = mention.span().map(span::union).orElse(span);
@@ -112,15 +117,6 @@ public final class RelationWriter {
                 List.of(sides.source().reference(), sides.target().reference()),
                 match.rule());
         if (match.meaning().tie().isPresent()) {
-            if (match.viewed() && target.span().isPresent()) {
-                evidence = maker.evidence(
-                        scene,
-                        kept.seenBy(target, scene.sentence().at(match.trigger()).span()),
-                        span,
-                        List.of(source, target),
-                        List.of(sides.source().reference(), sides.target().reference()),
-                        match.rule());
-            }
             return new Statement.Tie(
                     evidence, source, target, match.meaning().tie().get(), match.reciprocal());
         }
